@@ -1,0 +1,277 @@
+export const id = 432;
+export const ids = [432];
+export const modules = {
+
+/***/ 6432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nodeStages: () => (/* binding */ nodeStages),
+  realEffects: () => (/* binding */ realEffects)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/host/node/disk-error.js
+var disk_error = __webpack_require__(8497);
+// EXTERNAL MODULE: ./lib/host/node/files.js
+var files = __webpack_require__(6540);
+// EXTERNAL MODULE: ./lib/host/node/rename.js
+var rename = __webpack_require__(1605);
+;// CONCATENATED MODULE: ./lib/host/node/stage-name.js
+const DAY = 24 * 60 * 60 * 1000;
+function stageName(destination, owner, random) {
+    return `.${destination}.sgp-${owner.machine}-${owner.pid.toString(36)}-${owner.started.toString(36)}-${random}`;
+}
+/** undefined for a name that is no stage of this destination. */
+function stageOwner(name, destination) {
+    const start = `.${destination}.sgp-`;
+    if (!name.startsWith(start))
+        return undefined;
+    const match = /^([0-9a-f]{8})-([0-9a-z]{1,9})-([0-9a-z]{1,9})-[0-9a-z]+$/.exec(name.slice(start.length));
+    if (match === null)
+        return undefined;
+    return { machine: match[1], pid: Number.parseInt(match[2], 36), started: Number.parseInt(match[3], 36) };
+}
+/**
+ * Whether a stage may be removed.
+ * @param age milliseconds since it was last written to
+ * @param isAlive whether a process with this pid runs on this machine
+ */
+function isAbandoned(owner, self, age, isAlive) {
+    if (age > DAY)
+        return true;
+    if (owner.machine !== self.machine)
+        return false;
+    if (owner.pid === self.pid)
+        return owner.started !== self.started;
+    return !isAlive(owner.pid);
+}
+
+;// CONCATENATED MODULE: ./lib/host/node/stages.js
+
+
+
+
+
+
+
+
+/** Stages on the machine's own disk. */
+function nodeStages(effects = realEffects()) {
+    return {
+        open: (destination) => stages_open(destination, effects),
+        sweep: (destination) => sweep(destination, effects),
+    };
+}
+function realEffects() {
+    return {
+        ...(0,rename/* realRename */.fQ)(),
+        self: {
+            machine: (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()}\0${pidNamespace()}`).digest('hex').slice(0, 8),
+            pid: process.pid,
+            started: Math.floor(performance.timeOrigin / 1000),
+        },
+        isAlive: (pid) => {
+            try {
+                process.kill(pid, 0);
+                return true;
+            }
+            catch (error) {
+                return (0,disk_error/* errorCode */.C)(error) !== 'ESRCH';
+            }
+        },
+    };
+}
+async function stages_open(destination, effects) {
+    const parent = (0,external_node_path_.dirname)(destination);
+    const path = besides(destination, effects);
+    for (let attempt = 1;; attempt++) {
+        try {
+            const created = external_node_fs_.mkdirSync(parent, { recursive: true });
+            external_node_fs_.mkdirSync(path);
+            return new DiskStage(path, destination, created, effects);
+        }
+        catch (error) {
+            // Another process gave up and took away the parent folder that it had made and we found.
+            if ((0,disk_error/* errorCode */.C)(error) !== 'ENOENT' || attempt === 5)
+                throw (0,disk_error/* diskError */.w)(error, parent);
+        }
+    }
+}
+async function sweep(destination, effects) {
+    const parent = (0,external_node_path_.dirname)(destination);
+    let names;
+    try {
+        names = external_node_fs_.readdirSync(parent);
+    }
+    catch {
+        return 0;
+    }
+    let swept = 0;
+    for (const name of names) {
+        const owner = stageOwner(name, (0,external_node_path_.basename)(destination));
+        if (owner === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        try {
+            const age = Date.now() - external_node_fs_.lstatSync(path).mtimeMs;
+            if (!isAbandoned(owner, effects.self, age, effects.isAlive))
+                continue;
+            await (0,files/* remove */.T)(path);
+            swept++;
+        }
+        catch {
+            // Another process sweeps the same folder, or it belongs to another user: nothing depends on it being gone.
+        }
+    }
+    return swept;
+}
+class DiskStage {
+    path;
+    #destination;
+    #effects;
+    /** What was at the destination when this stage was opened; only that may be replaced. */
+    #before;
+    /** The topmost parent folder that had to be made. */
+    #created;
+    #made = new Set(['']);
+    #written = 0;
+    constructor(path, destination, created, effects) {
+        this.path = path;
+        this.#destination = destination;
+        this.#created = created;
+        this.#effects = effects;
+        this.#before = identity(destination);
+    }
+    directory(name) {
+        const folder = name.endsWith('/') ? name.slice(0, -1) : name;
+        if (this.#made.has(folder))
+            return;
+        this.#parents(folder);
+        try {
+            external_node_fs_.mkdirSync(this.#native(folder), 0o755);
+        }
+        catch (error) {
+            if ((0,disk_error/* errorCode */.C)(error) !== 'EEXIST' || !external_node_fs_.lstatSync(this.#native(folder)).isDirectory())
+                throw (0,disk_error/* diskError */.w)(error, this.#native(folder));
+        }
+        this.#made.add(folder);
+    }
+    file(name, data, attributes) {
+        this.#parents(name);
+        const path = this.#native(name);
+        try {
+            const fd = external_node_fs_.openSync(path, 'wx', attributes.executable ? 0o755 : 0o644);
+            try {
+                for (let done = 0; done < data.length;) {
+                    const wrote = external_node_fs_.writeSync(fd, data, done, data.length - done);
+                    done += wrote;
+                    this.#written += wrote;
+                }
+                external_node_fs_.futimesSync(fd, attributes.mtime, attributes.mtime);
+            }
+            finally {
+                external_node_fs_.closeSync(fd);
+            }
+        }
+        catch (error) {
+            throw (0,disk_error/* diskError */.w)(error, path, { needed: data.length, written: this.#written });
+        }
+    }
+    link(name, target) {
+        this.#parents(name);
+        try {
+            external_node_fs_.symlinkSync(this.#effects.windows ? target.replaceAll('/', external_node_path_.sep) : target, this.#native(name));
+        }
+        catch (error) {
+            throw (0,disk_error/* diskError */.w)(error, this.#native(name));
+        }
+    }
+    async publish(replace) {
+        try {
+            let outcome = await (0,rename/* renameFolder */.xv)(this.path, this.#destination, this.#effects);
+            if (outcome === 'taken' && replace)
+                outcome = await this.#replace();
+            if (outcome === 'moved')
+                return 'published';
+        }
+        catch (error) {
+            await this.discard();
+            throw (0,disk_error/* diskError */.w)(error, this.#destination);
+        }
+        await this.discard();
+        return 'lost';
+    }
+    async discard() {
+        await (0,files/* remove */.T)(this.path);
+        if (this.#created !== undefined)
+            removeEmpty((0,external_node_path_.dirname)(this.path), this.#created);
+    }
+    /**
+     * Only the folder that was there when we began is moved away: what came since is another process's finished work,
+     * and may be in use.
+     */
+    async #replace() {
+        if (identity(this.#destination) !== this.#before)
+            return 'taken';
+        const aside = besides(this.#destination, this.#effects);
+        if ((await (0,rename/* renameFolder */.xv)(this.#destination, aside, this.#effects)) === 'taken')
+            return 'taken';
+        const outcome = await (0,rename/* renameFolder */.xv)(this.path, this.#destination, this.#effects);
+        // A file in it may be open (Windows): then a later sweep removes it.
+        await (0,files/* remove */.T)(aside).catch(() => undefined);
+        return outcome;
+    }
+    #parents(name) {
+        const slash = name.lastIndexOf('/');
+        if (slash !== -1)
+            this.directory(name.slice(0, slash));
+    }
+    #native(name) {
+        return this.path + external_node_path_.sep + (external_node_path_.sep === '/' ? name : name.replaceAll('/', external_node_path_.sep));
+    }
+}
+function besides(destination, effects) {
+    const name = stageName((0,external_node_path_.basename)(destination), effects.self, (0,external_node_crypto_.randomBytes)(5).toString('hex'));
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(destination), name);
+}
+/** Upwards from `folder` to `top`, as far as they are empty. */
+function removeEmpty(folder, top) {
+    for (let at = folder; at.length >= top.length; at = (0,external_node_path_.dirname)(at)) {
+        try {
+            external_node_fs_.rmdirSync(at);
+        }
+        catch {
+            return;
+        }
+    }
+}
+function identity(path) {
+    const found = external_node_fs_.lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? undefined : `${found.dev}:${found.ino}:${found.birthtimeNs}`;
+}
+/** Containers on one host may share a host name and a volume, but not their pids. */
+function pidNamespace() {
+    try {
+        return external_node_fs_.readlinkSync('/proc/self/ns/pid');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { UserError } from '../errors.ts';
+import { envCommand } from './env.ts';
+import { lockCommand } from './lock.ts';
+import { resolveCommand } from './resolve.ts';
+import { setupCommand } from './setup.ts';
+import { type OutputOptions, openTerminal, type Streams, type Terminal } from './terminal.ts';
+
+/** Runs a command's work with an open terminal, and takes its exit code. */
+export type Act = (
+  options: OutputOptions,
+  work: (terminal: Terminal, command: readonly string[] | undefined) => Promise<number>,
+) => Promise<void>;
+
+/** The commands, with their options and texts; what they do loads when one of them is run. */
+export function createProgram(
+  streams: Streams,
+  command: readonly string[] | undefined,
+  exit: (code: number) => void,
+): Command {
+  const act: Act = async (options, work) => {
+    const terminal = await openTerminal(options, streams);
+    try {
+      exit(await work(terminal, command));
+    } finally {
+      terminal.close();
+    }
+  };
+  const program = new Command('setup-go-plus')
+    .description('The same verified Go on every machine.')
+    .version(packageVersion(), '-V, --version', 'print the version of setup-go-plus')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  setup-go-plus setup --run "go test ./..."    run a command with the Go that this project asks for
+  setup-go-plus resolve stable                 print the newest stable version
+  eval "$(setup-go-plus env print)"            use the project's Go in this shell
+
+Exit codes: 0 done, 1 it failed, 2 wrong usage, 70 a bug; with a command to run, the command's own.`,
+    );
+  for (const build of [setupCommand, resolveCommand, lockCommand, envCommand]) program.addCommand(build(act));
+  prepare(program, streams);
+  program.hook('preAction', (_, action) => {
+    if (command !== undefined && action.name() !== 'setup') {
+      throw new UserError('USAGE', `\`${action.name()}\` runs no command: nothing may follow --`, {
+        hint: 'To run a command with Go: setup-go-plus setup -- go version',
+      });
+    }
+  });
+  return program;
+}
+
+/** Settings that subcommands made on their own do not inherit. */
+function prepare(command: Command, streams: Streams): void {
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+      getOutHelpWidth: () => Math.min(streams.stdout.columns ?? 100, 120),
+      getErrHelpWidth: () => Math.min(streams.stderr.columns ?? 100, 120),
+    })
+    .showSuggestionAfterError(true);
+  for (const inner of command.commands) prepare(inner, streams);
+}
+
+/** lib/cli/ and dist/cli/ are both two folders below the package. */
+function packageVersion(): string {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}

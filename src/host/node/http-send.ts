@@ -1,0 +1,88 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { proxyAuthorization, proxyEndpoint } from './http-proxy.ts';
+
+export interface Exchange {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly agent: http.Agent;
+  readonly proxy: URL | undefined;
+  /** Milliseconds. */
+  readonly connectTimeout: number;
+  readonly idleTimeout: number;
+}
+
+/** One GET, as far as the response's headers. Throws Node's own errors; http-failure.ts puts them in words. */
+export function send(exchange: Exchange): Promise<http.IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const request = open(exchange);
+    let timer = setTimeout(giveUp, exchange.connectTimeout, 'connect', exchange.connectTimeout);
+    function giveUp(phase: string, milliseconds: number): void {
+      request.destroy(timeout(phase, milliseconds));
+    }
+    const connected = () => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, exchange.idleTimeout, 'answer', exchange.idleTimeout);
+    };
+    request.once('socket', (socket) => {
+      if (!socket.connecting) connected();
+      else socket.once('connect', connected);
+    });
+    request.once('response', (message) => {
+      clearTimeout(timer);
+      resolve(message);
+    });
+    request.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    request.end();
+  });
+}
+
+/**
+ * The body, with the silence clock running only while we wait for the host: a reader that is busy extracting
+ * for half a minute must not look like a broken connection.
+ */
+export async function* readBody(
+  message: http.IncomingMessage,
+  idleTimeout: number,
+  explain: (error: unknown) => Error,
+): AsyncGenerator<Uint8Array> {
+  const chunks = message[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const timer = setTimeout(() => message.destroy(timeout('data', idleTimeout)), idleTimeout);
+      const next = await chunks.next().finally(() => clearTimeout(timer));
+      if (next.done === true) return;
+      yield next.value as Uint8Array;
+    }
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    if (!message.readableEnded) message.destroy();
+  }
+}
+
+function open({ url, headers, agent, proxy }: Exchange): http.ClientRequest {
+  if (proxy === undefined || url.protocol === 'https:') {
+    return (url.protocol === 'https:' ? https : http).request(url, { agent, headers });
+  }
+  // Plain http: through a proxy: the proxy is asked for the whole URL (RFC 9112 section 3.2.2).
+  const authorization = proxyAuthorization(proxy);
+  return (proxy.protocol === 'https:' ? https : http).request({
+    ...proxyEndpoint(proxy),
+    path: `${url.origin}${url.pathname}${url.search}`,
+    agent,
+    headers: {
+      host: url.host,
+      ...headers,
+      ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+    },
+  });
+}
+
+function timeout(phase: string, milliseconds: number): Error {
+  const what = { connect: 'no connection', answer: 'no answer', data: 'no data' }[phase] ?? phase;
+  return Object.assign(new Error(`${what} for ${milliseconds / 1000} s`), { code: 'ETIMEDOUT' });
+}
