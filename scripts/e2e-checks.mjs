@@ -1,9 +1,21 @@
-// What the log of each example must show, beside its success.
+// What the log of each example must show beside its success: for its first run, and for its second where there is one.
 export default {
   'build-and-test.yml': [
-    ['the step says what it chose and why', (log) => /1\.26\.\d+ — ~?1\.26\S* from \S*go\.mod/.test(log)],
-    ['the SDK came from the module proxy', (log) => /goproxy/.test(log)],
-    ['the real third-party program ran', (log) => /installed by building from source/.test(log)],
+    [
+      [
+        'the step says what it chose and why',
+        (log) => /1\.26\.\d+ — ~1\.26 from \S*go\.mod line 3, newest/.test(log),
+      ],
+      ['the SDK was brought from the module proxy', (log) => /Bringing Go 1\.26\.\d+ from goproxy/.test(log)],
+      [
+        "Go's checksum database proved it",
+        (log) => /Verification: h1:\S+ proved by sum\.golang\.org/.test(log),
+      ],
+      ['the real third-party program ran', (log) => /installed by building from source/.test(log)],
+    ],
   ],
-  'drop-in.yml': [],
+  'drop-in.yml': [
+    [['the cache was saved', (log) => /Cache saved as /.test(log)]],
+    [['the cache was restored', (log) => /Cache restored from /.test(log)]],
+  ],
 };

@@ -66,7 +66,9 @@ function actionYml() {
 }
 
 function describe(input) {
-  return input.default === undefined ? input.description : `${input.description} Default: \`${input.default}\`.`;
+  return input.default === undefined
+    ? input.description
+    : `${input.description} Default: \`${input.default}\`.`;
 }
 
 function quote(text) {

@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6289);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4900);
+
 
 
 
@@ -24,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function actionsCacheStore() {
     return {
-        available: () => (0,_actions_cache__WEBPACK_IMPORTED_MODULE_3__/* .isFeatureAvailable */ .w3)() && Boolean(process.env.ACTIONS_RUNTIME_TOKEN),
+        available: () => (0,_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheService */ .q)(process.env) !== undefined,
         restore: (paths, key, restoreKeys) => inPlainFolders(() => (0,_actions_cache__WEBPACK_IMPORTED_MODULE_3__/* .restoreCache */ .P3)([...paths], key, [...restoreKeys])),
         async lookup(paths, key) {
             // The service matches keys by prefix too, so the answer may be another entry.

@@ -4206,6 +4206,32 @@ function rank(version) {
 
 /***/ }),
 
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cacheService)
+/* harmony export */ });
+/**
+ * Which cache service this job was given, as @actions/cache finds it: v2 needs a token and is never GHES's; v1 is
+ * GHES's, Gitea's, Forgejo's and act's. undefined: none.
+ */
+function cacheService(env) {
+    if (env.ACTIONS_CACHE_SERVICE_V2 && !isGhes(env.GITHUB_SERVER_URL)) {
+        return env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN ? 'v2' : undefined;
+    }
+    return env.ACTIONS_CACHE_URL ? 'v1' : undefined;
+}
+function isGhes(server) {
+    if (!server || !URL.canParse(server))
+        return false;
+    const { hostname } = new URL(server);
+    return hostname !== 'github.com' && !hostname.endsWith('.ghe.com') && !hostname.endsWith('.localhost');
+}
+
+
+/***/ }),
+
 /***/ 8155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4803,6 +4829,8 @@ function lazyStages() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/host/github/cache-service.js
+var cache_service = __nccwpck_require__(4900);
 ;// CONCATENATED MODULE: ./lib/environment/shell.js
 
 const shells = (/* unused pure expression or super */ null && (['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'json']));
@@ -5131,6 +5159,7 @@ function plain(text) {
 
 
 
+
 function githubDoor() {
     const write = (text) => void process.stdout.write(text);
     return {
@@ -5143,7 +5172,7 @@ function githubDoor() {
 function lazyCacheStore(env) {
     const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(289), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6134))).actionsCacheStore();
     return {
-        available: () => Boolean(env.ACTIONS_RUNTIME_TOKEN && (env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)),
+        available: () => (0,cache_service/* cacheService */.q)(env) !== undefined,
         restore: async (paths, key, restoreKeys) => (await load()).restore(paths, key, restoreKeys),
         lookup: async (paths, key) => (await load()).lookup(paths, key),
         save: async (paths, key) => (await load()).save(paths, key),

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
-import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
+import { restoreCache, saveCache } from '@actions/cache';
 import type { CacheStore } from '../../cache/types.ts';
+import { cacheService } from './cache-service.ts';
 
 /**
  * The Actions cache service through @actions/cache (v2, or v1 on GHES and nektos/act). Doors import this file
@@ -11,7 +12,7 @@ import type { CacheStore } from '../../cache/types.ts';
  */
 export function actionsCacheStore(): CacheStore {
   return {
-    available: () => isFeatureAvailable() && Boolean(process.env.ACTIONS_RUNTIME_TOKEN),
+    available: () => cacheService(process.env) !== undefined,
     restore: (paths, key, restoreKeys) =>
       inPlainFolders(() => restoreCache([...paths], key, [...restoreKeys])),
     async lookup(paths, key) {

@@ -1,6 +1,7 @@
 import type { CacheStore } from '../../cache/types.ts';
 import { nodeHost } from '../node/index.ts';
 import type { Host } from '../ports.ts';
+import { cacheService } from './cache-service.ts';
 import { githubJob, type Job } from './job.ts';
 import { githubLog } from './log.ts';
 
@@ -26,7 +27,7 @@ export function githubDoor(): GithubDoor {
 function lazyCacheStore(env: NodeJS.ProcessEnv): CacheStore {
   const load = async () => (await import('./cache-store.ts')).actionsCacheStore();
   return {
-    available: () => Boolean(env.ACTIONS_RUNTIME_TOKEN && (env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL)),
+    available: () => cacheService(env) !== undefined,
     restore: async (paths, key, restoreKeys) => (await load()).restore(paths, key, restoreKeys),
     lookup: async (paths, key) => (await load()).lookup(paths, key),
     save: async (paths, key) => (await load()).save(paths, key),
