@@ -149,7 +149,19 @@ describe('the tool cache', () => {
       '1.26.7': { record: record('1.26.7') },
       '1.26.6': { record: record('1.26.6', { integrity: h1, archiveSha256: 'ef' }), tool: 'go-abcdef01' },
     });
-    expect(await find(root, '1.26', { pins: pin === undefined ? [] : [pin] })).toBe(expected);
+    expect(await find(root, '1.26', { pins: [pin] })).toBe(expected);
+  });
+
+  test('offers to those who want a signature only what carries one, or the signed log', async () => {
+    const h1 = { kind: 'h1', hash: 'h1:q83vASNFZ4k=', from: 'sum.golang.org' } as const;
+    const root = await toolCache({
+      '1.26.9': {},
+      '1.26.8': { record: record('1.26.8') },
+      '1.26.7': { record: record('1.26.7', { signedBy: 'Google' }), tool: 'go-signed' },
+      '1.26.6': { record: record('1.26.6', { integrity: h1 }) },
+    });
+    expect(await find(root, '1.26', { verify: 'signature' })).toBe('go-signed/1.26.7/x64');
+    expect(await find(root, '1.26.6', { verify: 'signature' })).toBe('go/1.26.6/x64');
   });
 
   test('needs one listing and two small reads', async () => {

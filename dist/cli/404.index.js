@@ -1201,7 +1201,9 @@ function parseRecord(text) {
 }
 /** @param record undefined for an SDK that others put there, which cannot prove a pin */
 function meets(record, demand) {
-    const { pins } = demand;
+    const { pins, signed } = demand;
+    if (signed && record?.signedBy === undefined && record?.integrity.kind !== 'h1')
+        return false;
     if (record === undefined)
         return pins.length === 0;
     if (record.integrity.kind === 'none' && !demand.unverified)
@@ -1251,16 +1253,17 @@ function toolCachePath(machine, root, version, platform, flavour) {
     const folder = machine.path.join(root, toolName(flavour), (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toSemver */ .Ud)(version), arch);
     return { folder, marker: `${folder}.complete` };
 }
-/** `go`, `go-slim`, `go-unverified`, `go-1a2b3c4d`, and these together. */
-function toolName({ contents, unverified, pin }) {
+/** `go`, `go-slim`, `go-unverified`, `go-signed`, `go-1a2b3c4d`, and these together. */
+function toolName({ contents, unverified, pin, signed }) {
     const digest = pin === undefined ? undefined : digestStart(pin);
-    const parts = ['go', contents === 'slim' && 'slim', unverified && 'unverified', digest];
+    const parts = ['go', contents === 'slim' && 'slim', unverified && 'unverified', signed && 'signed', digest];
     return parts.filter((part) => part !== false && part !== undefined).join('-');
 }
 /** Where an SDK that meets the demand may be installed, the first free place being the one to take. */
-function destinations({ contents, unverified, pins }) {
+function destinations({ contents, unverified, pins, signed }) {
     const plain = { contents, unverified };
-    return [plain, ...pins.map((pin) => ({ ...plain, pin }))];
+    const places = [plain, ...pins.map((pin) => ({ ...plain, pin }))];
+    return signed ? [...places, ...places.map((place) => ({ ...place, signed }))] : places;
 }
 /** Where an SDK that meets the demand may be, the closest fit first. */
 function candidates(demand) {
@@ -1426,7 +1429,7 @@ async function find(query, options) {
     if (query.spec.kind === 'alias' || query.spec.kind === 'tip')
         return undefined;
     const { contents, verify, pins = [], machine, root } = options;
-    const demand = { contents, unverified: verify === 'off', pins };
+    const demand = { contents, unverified: verify === 'off', pins, signed: verify === 'signature' };
     const { platform } = query;
     for (const { version, flavour } of await listed(query, (0,tool_cache_path/* candidates */.Xi)(demand), options)) {
         const path = (0,tool_cache_path/* toolCachePath */.y6)(machine, root, version, platform, flavour);

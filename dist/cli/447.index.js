@@ -266,7 +266,8 @@ function integrityText(sdk) {
 function verificationText(sdk) {
     if (sdk.record === undefined)
         return 'not ours to verify: it was on this machine before';
-    return `${proofText(sdk.record.integrity)}`;
+    const { integrity, signedBy } = sdk.record;
+    return `${proofText(integrity)}${signedBy === undefined ? '' : `, signed by ${signedBy}`}`;
 }
 function proofText(integrity) {
     switch (integrity.kind) {

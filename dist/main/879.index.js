@@ -1298,7 +1298,8 @@ async function fill(stage, request, host) {
         contents: request.contents,
         source: offer.source,
         url: withoutSecrets(offer.archive.url),
-        integrity: signature === undefined ? integrity : signedBy(signature, integrity),
+        integrity,
+        ...(signature === undefined ? {} : { signedBy: signature }),
         archiveSha256: extracted.archiveSha256,
         files: extracted.files,
         bytes: extracted.bytes,
@@ -1336,11 +1337,6 @@ function watch(proof) {
     const state = { failed: false, error: undefined };
     proof.catch((error) => Object.assign(state, { failed: true, error }));
     return state;
-}
-function signedBy(signature, integrity) {
-    if (integrity.kind === 'none')
-        return integrity;
-    return { ...integrity, from: `${integrity.from}, signed by ${signature}` };
 }
 /** Neither user name and password nor a signed URL's query. */
 function withoutSecrets(url) {
@@ -1418,7 +1414,12 @@ async function installAt(target, request, demand, host) {
     return use(target, winner, request, host);
 }
 function demandOf({ contents, verify, pin }) {
-    return { contents, unverified: verify === 'off', pins: pin === undefined ? [] : [pin] };
+    return {
+        contents,
+        unverified: verify === 'off',
+        pins: pin === undefined ? [] : [pin],
+        signed: verify === 'signature',
+    };
 }
 async function findReady(request, demand, host) {
     for (const target of targets(request, demand, host, tool_cache_path/* candidates */.Xi)) {

@@ -26,7 +26,8 @@ export async function fill(stage: Stage, request: InstallRequest, host: InstallH
     contents: request.contents,
     source: offer.source,
     url: withoutSecrets(offer.archive.url),
-    integrity: signature === undefined ? integrity : signedBy(signature, integrity),
+    integrity,
+    ...(signature === undefined ? {} : { signedBy: signature }),
     archiveSha256: extracted.archiveSha256,
     files: extracted.files,
     bytes: extracted.bytes,
@@ -64,11 +65,6 @@ function watch(proof: Promise<Integrity>): { failed: boolean; error: unknown } {
   const state: { failed: boolean; error: unknown } = { failed: false, error: undefined };
   proof.catch((error) => Object.assign(state, { failed: true, error }));
   return state;
-}
-
-function signedBy(signature: string, integrity: Integrity): Integrity {
-  if (integrity.kind === 'none') return integrity;
-  return { ...integrity, from: `${integrity.from}, signed by ${signature}` };
 }
 
 /** Neither user name and password nor a signed URL's query. */

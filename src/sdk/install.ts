@@ -96,7 +96,12 @@ async function installAt(
 }
 
 function demandOf({ contents, verify, pin }: InstallRequest): Demand {
-  return { contents, unverified: verify === 'off', pins: pin === undefined ? [] : [pin] };
+  return {
+    contents,
+    unverified: verify === 'off',
+    pins: pin === undefined ? [] : [pin],
+    signed: verify === 'signature',
+  };
 }
 
 async function findReady(

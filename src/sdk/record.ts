@@ -42,11 +42,14 @@ export interface Demand {
   readonly unverified: boolean;
   /** One of these must have been compared with its bytes; empty: any SDK will do. */
   readonly pins: readonly Integrity[];
+  /** Somebody's signature must vouch for it: OpenPGP's, or that of the checksum database. */
+  readonly signed: boolean;
 }
 
 /** @param record undefined for an SDK that others put there, which cannot prove a pin */
 export function meets(record: SdkRecord | undefined, demand: Demand): boolean {
-  const { pins } = demand;
+  const { pins, signed } = demand;
+  if (signed && record?.signedBy === undefined && record?.integrity.kind !== 'h1') return false;
   if (record === undefined) return pins.length === 0;
   if (record.integrity.kind === 'none' && !demand.unverified) return false;
   if (record.contents === 'slim' && demand.contents === 'full') return false;

@@ -14,6 +14,8 @@ export interface Flavour {
   readonly unverified: boolean;
   /** The digest that it was checked against, where another one may be in the place without it. */
   readonly pin?: Integrity;
+  /** It was verified by a signature, where another one may be in the place without it. */
+  readonly signed?: boolean;
 }
 
 export interface ToolCachePath {
@@ -35,17 +37,18 @@ export function toolCachePath(
   return { folder, marker: `${folder}.complete` };
 }
 
-/** `go`, `go-slim`, `go-unverified`, `go-1a2b3c4d`, and these together. */
-export function toolName({ contents, unverified, pin }: Flavour): string {
+/** `go`, `go-slim`, `go-unverified`, `go-signed`, `go-1a2b3c4d`, and these together. */
+export function toolName({ contents, unverified, pin, signed }: Flavour): string {
   const digest = pin === undefined ? undefined : digestStart(pin);
-  const parts = ['go', contents === 'slim' && 'slim', unverified && 'unverified', digest];
+  const parts = ['go', contents === 'slim' && 'slim', unverified && 'unverified', signed && 'signed', digest];
   return parts.filter((part) => part !== false && part !== undefined).join('-');
 }
 
 /** Where an SDK that meets the demand may be installed, the first free place being the one to take. */
-export function destinations({ contents, unverified, pins }: Demand): Flavour[] {
+export function destinations({ contents, unverified, pins, signed }: Demand): Flavour[] {
   const plain: Flavour = { contents, unverified };
-  return [plain, ...pins.map((pin) => ({ ...plain, pin }))];
+  const places = [plain, ...pins.map((pin) => ({ ...plain, pin }))];
+  return signed ? [...places, ...places.map((place) => ({ ...place, signed }))] : places;
 }
 
 /** Where an SDK that meets the demand may be, the closest fit first. */

@@ -26,6 +26,8 @@ export interface SdkRecord {
   /** Without credentials. */
   readonly url: string;
   readonly integrity: Integrity;
+  /** Whose OpenPGP signature over the archive was verified; absent where none was asked for. */
+  readonly signedBy?: string;
   /** SHA-256 of the archive's bytes as they came, hex. Also known where the proof was an h1 hash. */
   readonly archiveSha256: string;
   readonly files: number;

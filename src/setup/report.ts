@@ -27,7 +27,8 @@ export function integrityText(sdk: Sdk): string {
 /** For people: what was checked, against what. */
 export function verificationText(sdk: Sdk): string {
   if (sdk.record === undefined) return 'not ours to verify: it was on this machine before';
-  return `${proofText(sdk.record.integrity)}`;
+  const { integrity, signedBy } = sdk.record;
+  return `${proofText(integrity)}${signedBy === undefined ? '' : `, signed by ${signedBy}`}`;
 }
 
 function proofText(integrity: Integrity): string {

@@ -36,7 +36,7 @@ export function toolCacheSource(options: ToolCacheOptions): Source {
 async function find(query: Query, options: ToolCacheOptions): Promise<InstalledOffer | undefined> {
   if (query.spec.kind === 'alias' || query.spec.kind === 'tip') return undefined;
   const { contents, verify, pins = [], machine, root } = options;
-  const demand: Demand = { contents, unverified: verify === 'off', pins };
+  const demand: Demand = { contents, unverified: verify === 'off', pins, signed: verify === 'signature' };
   const { platform } = query;
   for (const { version, flavour } of await listed(query, candidates(demand), options)) {
     const path = toolCachePath(machine, root, version, platform, flavour);
