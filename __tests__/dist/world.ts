@@ -79,7 +79,10 @@ export async function startWorld(
 ): Promise<World> {
   const goDev = closing(await startGoDev(archives));
   const goproxy = closing(await startGoproxy(toolchains));
-  const ports: Record<string, number> = { 'go.dev': portOf(goDev.base), 'proxy.golang.org': portOf(goproxy.url) };
+  const ports: Record<string, number> = {
+    'go.dev': portOf(goDev.base),
+    'proxy.golang.org': portOf(goproxy.url),
+  };
   const githubHosts = ['github.com', 'api.github.com', 'raw.githubusercontent.com'];
   if (github !== undefined) for (const host of githubHosts) ports[host] = github;
   const certificate = makeCertificate(Object.keys(ports));

@@ -155,7 +155,8 @@ export interface RunnerCommand {
 /** `::name key=value,key=value::message`, or `##[name]message` anywhere in a line. */
 export function parseCommand(line: string): RunnerCommand | undefined {
   const modern = /^\s*::([^:\s]+)(?:\s+([^:]*?))?::(.*)$/.exec(line);
-  const [, name, list = '', message = ''] = modern ?? /##\[([^\]\s]+)(?:\s+([^\]]*))?\](.*)$/.exec(line) ?? [];
+  const [, name, list = '', message = ''] =
+    modern ?? /##\[([^\]\s]+)(?:\s+([^\]]*))?\](.*)$/.exec(line) ?? [];
   if (name === undefined) return undefined;
   const pairs = list
     .split(',')

@@ -1,6 +1,88 @@
 export const id = 432;
-export const ids = [432];
+export const ids = [432,576];
 export const modules = {
+
+/***/ 7576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeDirectory: () => (/* binding */ makeDirectory),
+/* harmony export */   remove: () => (/* binding */ remove),
+/* harmony export */   write: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8497);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
+
+
+
+
+
+/**
+ * Removes what is at `path`, links without their targets, also below folders without write permission
+ * (Go makes its module cache read-only).
+ */
+async function remove(path) {
+    const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, options);
+    }
+    catch (error) {
+        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EACCES' && (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EPERM')
+            throw error;
+        try {
+            await makeWritable(path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, options);
+        }
+        catch (second) {
+            throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(second, path);
+        }
+    }
+}
+/** Written beside the destination and renamed: complete or not at all. */
+async function write(path, data, mode, effects) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(data);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_4__/* .renameFile */ .H5)(beside, path, effects);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => undefined);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path, { needed: Buffer.byteLength(data), written: 0 });
+    }
+}
+async function makeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
+    }
+}
+async function makeWritable(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    if (!found.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name));
+    }
+}
+
+
+/***/ }),
 
 /***/ 6432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -24,8 +106,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/host/node/disk-error.js
 var disk_error = __webpack_require__(8497);
-// EXTERNAL MODULE: ./lib/host/node/files.js
-var files = __webpack_require__(6540);
+// EXTERNAL MODULE: ./lib/host/node/file-writing.js
+var file_writing = __webpack_require__(7576);
 // EXTERNAL MODULE: ./lib/host/node/rename.js
 var rename = __webpack_require__(1605);
 ;// CONCATENATED MODULE: ./lib/host/node/stage-name.js
@@ -128,7 +210,7 @@ async function sweep(destination, effects) {
             const age = Date.now() - external_node_fs_.lstatSync(path).mtimeMs;
             if (!isAbandoned(owner, effects.self, age, effects.isAlive))
                 continue;
-            await (0,files/* remove */.T)(path);
+            await (0,file_writing.remove)(path);
             swept++;
         }
         catch {
@@ -214,7 +296,7 @@ class DiskStage {
         return 'lost';
     }
     async discard() {
-        await (0,files/* remove */.T)(this.path);
+        await (0,file_writing.remove)(this.path);
         if (this.#created !== undefined)
             removeEmpty((0,external_node_path_.dirname)(this.path), this.#created);
     }
@@ -230,7 +312,7 @@ class DiskStage {
             return 'taken';
         const outcome = await (0,rename/* renameFolder */.xv)(this.path, this.#destination, this.#effects);
         // A file in it may be open (Windows): then a later sweep removes it.
-        await (0,files/* remove */.T)(aside).catch(() => undefined);
+        await (0,file_writing.remove)(aside).catch(() => undefined);
         return outcome;
     }
     #parents(name) {

@@ -302,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -313,7 +313,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7580);
+/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9023);
 /* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5087);
 
 
@@ -617,7 +617,7 @@ function isGhes(server) {
 
 /***/ }),
 
-/***/ 7580:
+/***/ 9023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -626,20 +626,77 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ githubDoor)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/host/node/clock.js
-
 function nodeClock() {
     return {
         now: () => Date.now(),
-        sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds),
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         random: () => Math.random(),
     };
 }
 
-// EXTERNAL MODULE: ./lib/host/node/files.js
-var files = __nccwpck_require__(6540);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/host/node/disk-error.js
+var disk_error = __nccwpck_require__(8497);
+// EXTERNAL MODULE: ./lib/host/node/rename.js
+var rename = __nccwpck_require__(1605);
+;// CONCATENATED MODULE: ./lib/host/node/files.js
+
+
+
+/**
+ * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
+ * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ */
+function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
+    const writing = () => __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
+    return {
+        read: async (path) => unlessAbsent(() => (0,external_node_fs_.readFileSync)(path)),
+        write: async (path, data, options) => (await writing()).write(path, data, options?.mode ?? 0o644, effects),
+        list: async (path) => unlessAbsent(() => list(path)),
+        stat: async (path) => unlessAbsent(() => facts(path)),
+        makeDirectory: async (path) => (await writing()).makeDirectory(path),
+        remove: async (path) => (await writing()).remove(path),
+    };
+}
+function list(path) {
+    const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+    return entries
+        .map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink()
+            ? 'link'
+            : entry.isDirectory()
+                ? 'directory'
+                : entry.isFile()
+                    ? 'file'
+                    : 'other',
+    }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function facts(path) {
+    const found = (0,external_node_fs_.statSync)(path);
+    return {
+        kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other',
+        size: found.size,
+        mtime: found.mtimeMs,
+        mode: found.mode & 0o7777,
+    };
+}
+/** ENOTDIR: a part of the path is a file, so nothing is there either. */
+function unlessAbsent(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const code = (0,disk_error/* errorCode */.C)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:os"
@@ -997,10 +1054,6 @@ function homeFolder(home) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/host/node/foreign-program.js
 
 
@@ -1008,12 +1061,12 @@ var promises_ = __nccwpck_require__(1455);
  * What a file is when Linux cannot execute it: `a program for riscv64`. To be asked before it is started, since
  * glibc's execvp hands a file that the kernel refuses (ENOEXEC) to /bin/sh, which runs a binary as if it were a script.
  */
-async function foreignProgram(file, platform, binfmt = '/proc/sys/fs/binfmt_misc') {
+function foreignProgram(file, platform, binfmt = '/proc/sys/fs/binfmt_misc') {
     if (platform.os !== 'linux')
         return undefined;
-    const header = await readHeader(file);
+    const header = readHeader(file);
     const what = describeForeign(header, platform.arch);
-    return what === undefined || (await hasInterpreter(header, binfmt)) ? undefined : what;
+    return what === undefined || hasInterpreter(header, binfmt) ? undefined : what;
 }
 /** ELF header, bytes 5 and 18: byte order and machine. */
 function describeForeign(header, arch) {
@@ -1050,15 +1103,15 @@ const compatible = {
     arm64: 'arm',
     arm: 'arm64',
 };
-async function readHeader(file) {
+function readHeader(file) {
     try {
-        const handle = await (0,promises_.open)(file);
+        const handle = (0,external_node_fs_.openSync)(file, 'r');
         try {
-            const { buffer, bytesRead } = await handle.read(new Uint8Array(20), 0, 20, 0);
-            return buffer.subarray(0, bytesRead);
+            const header = new Uint8Array(20);
+            return header.subarray(0, (0,external_node_fs_.readSync)(handle, header, 0, header.length, 0));
         }
         finally {
-            await handle.close();
+            (0,external_node_fs_.closeSync)(handle);
         }
     }
     catch {
@@ -1067,14 +1120,22 @@ async function readHeader(file) {
     }
 }
 /** qemu and wine register themselves with the kernel; then a foreign program does run. */
-async function hasInterpreter(header, binfmt) {
+function hasInterpreter(header, binfmt) {
     const start = Buffer.from(header.subarray(0, 2)).toString('hex');
-    for (const name of await (0,promises_.readdir)(binfmt).catch(() => [])) {
-        const entry = await (0,promises_.readFile)((0,external_node_path_.join)(binfmt, name), 'utf8').catch(() => '');
+    for (const name of orElse([], () => (0,external_node_fs_.readdirSync)(binfmt))) {
+        const entry = orElse('', () => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(binfmt, name), 'utf8'));
         if (entry.startsWith('enabled') && entry.includes(`magic ${start}`))
             return true;
     }
     return false;
+}
+function orElse(fallback, read) {
+    try {
+        return read();
+    }
+    catch {
+        return fallback;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -1118,7 +1179,7 @@ function missing(program, windows) {
     });
 }
 /** The system says ENOENT for a working directory that is missing, and for a script whose interpreter is. */
-async function explain(cause, file, cwd) {
+function explain(cause, file, cwd) {
     const code = cause.code;
     if (code === 'ERR_INVALID_ARG_VALUE') {
         return new errors/* UserError */.y('INPUT_INVALID', `An argument or variable for ${file} contains a NUL byte`, {
@@ -1127,7 +1188,7 @@ async function explain(cause, file, cwd) {
     }
     if (typeof code !== 'string' || code.startsWith('ERR_'))
         return cause;
-    if (!(await isDirectory(cwd)))
+    if (!isDirectory(cwd))
         return notStarted(file, `the working directory ${cwd} does not exist`, cause);
     return notStarted(file, reasons[code] ?? `the system says ${code}`, cause);
 }
@@ -1147,7 +1208,7 @@ function notStarted(file, why, cause) {
     return new errors/* UserError */.y('COMMAND_FAILED', `${file} was not started: ${why}`, { cause });
 }
 function isDirectory(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/host/node/spawn-plan.js
@@ -1235,7 +1296,6 @@ function batchArgument(arg, index, name) {
 
 
 
-
 /** Milliseconds that a process gets to end by itself after SIGTERM, and that its output may outlive it. */
 const grace = 2_000;
 /** Without a shell, and without looking for programs in the current folder. */
@@ -1247,7 +1307,7 @@ function nodeProcesses(machine, inherited = process.env) {
     };
     async function find(program, searchPath = machine.env('PATH') ?? '', cwd = machine.cwd) {
         for (const candidate of programCandidates(program, searchPath, cwd, facts)) {
-            if (await isProgram(candidate, facts.windows))
+            if (isProgram(candidate, facts.windows))
                 return candidate;
         }
         return undefined;
@@ -1258,12 +1318,12 @@ function nodeProcesses(machine, inherited = process.env) {
         const file = await find(command.program, searchPathOf(env, facts.windows), cwd);
         if (file === undefined)
             throw missing(command.program, facts.windows);
-        const foreign = await foreignProgram(file, machine.platform);
+        const foreign = foreignProgram(file, machine.platform);
         if (foreign !== undefined)
             throw notStarted(file, `it is ${foreign}, and this machine is ${machine.platform.arch}`);
         const { file: executable, args, windowsVerbatimArguments } = planSpawn(file, command.args, facts);
         return new Promise((resolve, reject) => {
-            const refuse = async (error) => reject(await explain(error, file, cwd));
+            const refuse = (error) => reject(explain(error, file, cwd));
             try {
                 const child = (0,external_node_child_process_namespaceObject.spawn)(executable, args, {
                     ...options,
@@ -1282,7 +1342,7 @@ function nodeProcesses(machine, inherited = process.env) {
             }
             catch (error) {
                 // Node throws some of them: a NUL byte in an argument, for one.
-                void refuse(error);
+                refuse(error);
             }
         });
     }
@@ -1340,12 +1400,12 @@ function searchPathOf(env, windows) {
         return env.PATH ?? '';
     return Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
 }
-async function isProgram(path, windows) {
+function isProgram(path, windows) {
     try {
-        if (!(await (0,promises_.stat)(path)).isFile())
+        if (!(0,external_node_fs_.statSync)(path).isFile())
             return false;
         if (!windows)
-            await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
         return true;
     }
     catch {
@@ -1438,7 +1498,7 @@ function nodeHost(log) {
     const machine = nodeMachine();
     return {
         machine,
-        files: (0,files/* nodeFiles */.k)(),
+        files: nodeFiles(),
         stages: lazyStages(),
         http: lazyHttp(machine),
         processes: nodeProcesses(machine),
@@ -1877,132 +1937,6 @@ function described(room) {
 
 /***/ }),
 
-/***/ 6540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ remove),
-/* harmony export */   k: () => (/* binding */ nodeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8497);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1605);
-
-
-
-
-/** The machine's own file system. */
-function nodeFiles(effects = (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .realRename */ .fQ)()) {
-    return {
-        read: (path) => unlessAbsent((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path)),
-        write: (path, data, options) => write(path, data, options?.mode ?? 0o644, effects),
-        list: (path) => unlessAbsent(list(path)),
-        stat: (path) => unlessAbsent(facts(path)),
-        makeDirectory: (path) => makeDirectory(path),
-        remove: (path) => remove(path),
-    };
-}
-/**
- * Removes what is at `path`, links without their targets, also below folders without write permission
- * (Go makes its module cache read-only).
- */
-async function remove(path) {
-    const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, options);
-    }
-    catch (error) {
-        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'EACCES' && (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'EPERM')
-            throw error;
-        try {
-            await makeWritable(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, options);
-        }
-        catch (second) {
-            throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(second, path);
-        }
-    }
-}
-async function write(path, data, mode, effects) {
-    // 10 ms to load, and most runs write nothing.
-    const { randomBytes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
-        try {
-            await file.writeFile(data);
-        }
-        finally {
-            await file.close();
-        }
-        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameFile */ .H5)(beside, path, effects);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => undefined);
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path, { needed: Buffer.byteLength(data), written: 0 });
-    }
-}
-async function list(path) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
-    return entries
-        .map((entry) => ({
-        name: entry.name,
-        kind: entry.isSymbolicLink()
-            ? 'link'
-            : entry.isDirectory()
-                ? 'directory'
-                : entry.isFile()
-                    ? 'file'
-                    : 'other',
-    }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-async function facts(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    return {
-        kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other',
-        size: found.size,
-        mtime: found.mtimeMs,
-        mode: found.mode & 0o7777,
-    };
-}
-async function makeDirectory(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
-    }
-}
-async function makeWritable(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-    if (!found.isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o700);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
-    }
-}
-/** ENOTDIR: a part of the path is a file, so nothing is there either. */
-async function unlessAbsent(reading) {
-    try {
-        return await reading;
-    }
-    catch (error) {
-        const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2011,7 +1945,7 @@ async function unlessAbsent(reading) {
 /* harmony export */   fQ: () => (/* binding */ realRename),
 /* harmony export */   xv: () => (/* binding */ renameFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
 
 
@@ -2019,8 +1953,8 @@ async function unlessAbsent(reading) {
 const PATIENCE = 30_000;
 function realRename() {
     return {
-        rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename,
-        exists: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false),
+        rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(from, to),
+        exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         random: Math.random,
         windows: process.platform === 'win32',

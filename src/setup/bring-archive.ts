@@ -9,6 +9,7 @@ import type { Sdk } from '../sdk/types.ts';
 import { statusOf } from '../transfer/status.ts';
 import type { Transfer } from '../transfer/types.ts';
 import { openTransfer } from './remote.ts';
+import { triedStages } from './trial.ts';
 import type { SetupRequest } from './types.ts';
 
 /** Downloads, verifies and publishes an archive in the tool cache. @throws UserError; nothing is left behind then */
@@ -35,12 +36,18 @@ export async function bringArchive(
       : {}),
   };
   try {
-    return await install(installRequest, { ...host, transfer });
+    return await install(installRequest, { ...host, transfer, stages: triedStages(offer, request, host) });
   } catch (error) {
-    // A list that lacks the archive says more than the 404 of the download that ran beside it.
-    if (statusOf(error) === 404) await proof;
-    throw error;
+    throw (statusOf(error) === 404 ? await lackOf(proof) : undefined) ?? error;
   }
+}
+
+/** A list that lacks the archive says more than the 404 of the download that ran beside it. */
+async function lackOf(proof: Promise<Integrity>): Promise<UserError | undefined> {
+  const said: unknown = await proof.catch((error: unknown) => error);
+  const lacks =
+    said instanceof UserError && ['VERSION_NOT_FOUND', 'PLATFORM_UNAVAILABLE'].includes(said.code);
+  return lacks ? said : undefined;
 }
 
 /** With `verify: off` a proof that cannot be had is no error; one that can be had still counts. */

@@ -5,12 +5,14 @@ import type { Sdk } from '../sdk/types.ts';
 
 /**
  * Runs the Go once, as later steps will see it.
+ * @param told whether the version is what its archive was proved to hold, not somebody's word or folder name
  * @throws UserError GO_UNUSABLE when it does not run here or is not the version that it was taken for
  */
 export async function checkGo(
-  sdk: Sdk,
+  sdk: Pick<Sdk, 'root' | 'version' | 'platform'>,
   cwd: string,
   { machine, processes }: Pick<Host, 'machine' | 'processes'>,
+  told: boolean,
 ): Promise<GoEnv> {
   const program = goProgram(sdk, machine);
   // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
@@ -20,8 +22,12 @@ export async function checkGo(
     program,
     cwd,
   );
-  const isDevelopment = sdk.version.suffix !== undefined || sdk.record === undefined;
-  if (!isDevelopment && go.GOVERSION !== '' && go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
+  if (
+    told &&
+    sdk.version.suffix === undefined &&
+    go.GOVERSION !== '' &&
+    go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`
+  ) {
     throw new UserError(
       'GO_UNUSABLE',
       `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`,
@@ -33,6 +39,6 @@ export async function checkGo(
   return go;
 }
 
-export function goProgram(sdk: Sdk, machine: Host['machine']): string {
+export function goProgram(sdk: Pick<Sdk, 'root' | 'platform'>, machine: Host['machine']): string {
   return machine.path.join(sdk.root, 'bin', sdk.platform.os === 'windows' ? 'go.exe' : 'go');
 }

@@ -28,7 +28,7 @@ export async function planSetup(request: SetupRequest, host: Host): Promise<DryP
   const sources = openSources(request, pins, host);
   const freshest = request.checkLatest || query.spec.kind === 'alias';
   const dry = dryDelivery(request, pins, host);
-  const { offer, sdk, attempts } = await acquire(query, sources, freshest, dry.delivery);
+  const { offer, sdk, attempts } = await acquire(query, sources, freshest, dry.delivery, asked);
   const sentence = chosenSentence(asked, sdk, offer.why);
   return { asked, offer, attempts, sentence, integrity: dry.integrity() };
 }

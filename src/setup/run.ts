@@ -29,7 +29,7 @@ export async function setup(request: SetupRequest, host: Host): Promise<SetupRes
   const sentence = chosenSentence(acquired.asked, sdk, acquired.offerWhy);
   host.log.info(sentence);
   const runs = sdk.platform.os === host.machine.platform.os;
-  const go = runs ? await checkGo(sdk, request.workingDirectory, host) : undefined;
+  const go = runs ? await checkGo(sdk, request.workingDirectory, host, sdk.record !== undefined) : undefined;
   watch.lap('check');
   return {
     asked: acquired.asked,
@@ -72,7 +72,7 @@ async function bring(
   const { query, pins } = await applyLock(asked, request, host);
   const sources = openSources(request, pins, host);
   const freshest = request.checkLatest || query.spec.kind === 'alias';
-  const acquired = await acquire(query, sources, freshest, delivery(request, pins, host));
+  const acquired = await acquire(query, sources, freshest, delivery(request, pins, host), asked);
   return { ...acquired, asked, source: acquired.offer.source, offerWhy: acquired.offer.why };
 }
 

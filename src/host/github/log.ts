@@ -6,6 +6,7 @@ import { positionProperties, workflowCommand } from './commands.ts';
 export function githubLog(write: (text: string) => void): Log {
   const line = (text: string) => write(`${plain(redactUrl(text))}\n`);
   const command = (text: string) => write(`${text}\n`);
+  const masked = new Set<string>();
   return {
     info: line,
     group(title, lines) {
@@ -17,8 +18,11 @@ export function githubLog(write: (text: string) => void): Log {
     debug: (text) => command(workflowCommand('debug', redactUrl(text))),
     mask(secret) {
       // The runner masks line by line.
-      for (const part of secret.split(/\r?\n/))
-        if (part.trim() !== '') command(workflowCommand('add-mask', part));
+      for (const part of secret.split(/\r?\n/)) {
+        if (part.trim() === '' || masked.has(part)) continue;
+        masked.add(part);
+        command(workflowCommand('add-mask', part));
+      }
     },
     // A log is no terminal: the closing line of the step carries the figures.
     progress: () => ({ advance() {}, finish() {} }),

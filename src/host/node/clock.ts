@@ -1,10 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../ports.ts';
 
 export function nodeClock(): Clock {
   return {
     now: () => Date.now(),
-    sleep: (milliseconds) => setTimeout(milliseconds),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => Math.random(),
   };
 }

@@ -1,67 +1,27 @@
-import { chmod, lstat, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Entry, Files, Stat } from '../ports.ts';
-import { diskError, errorCode } from './disk-error.ts';
-import { type RenameEffects, realRename, renameFile } from './rename.ts';
+import { errorCode } from './disk-error.ts';
+import { type RenameEffects, realRename } from './rename.ts';
 
-/** The machine's own file system. */
+/**
+ * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
+ * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ */
 export function nodeFiles(effects: RenameEffects = realRename()): Files {
+  const writing = () => import('./file-writing.ts');
   return {
-    read: (path) => unlessAbsent(readFile(path)),
-    write: (path, data, options) => write(path, data, options?.mode ?? 0o644, effects),
-    list: (path) => unlessAbsent(list(path)),
-    stat: (path) => unlessAbsent(facts(path)),
-    makeDirectory: (path) => makeDirectory(path),
-    remove: (path) => remove(path),
+    read: async (path) => unlessAbsent(() => readFileSync(path)),
+    write: async (path, data, options) =>
+      (await writing()).write(path, data, options?.mode ?? 0o644, effects),
+    list: async (path) => unlessAbsent(() => list(path)),
+    stat: async (path) => unlessAbsent(() => facts(path)),
+    makeDirectory: async (path) => (await writing()).makeDirectory(path),
+    remove: async (path) => (await writing()).remove(path),
   };
 }
 
-/**
- * Removes what is at `path`, links without their targets, also below folders without write permission
- * (Go makes its module cache read-only).
- */
-export async function remove(path: string): Promise<void> {
-  const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
-  try {
-    await rm(path, options);
-  } catch (error) {
-    if (errorCode(error) !== 'EACCES' && errorCode(error) !== 'EPERM') throw error;
-    try {
-      await makeWritable(path);
-      await rm(path, options);
-    } catch (second) {
-      throw diskError(second, path);
-    }
-  }
-}
-
-async function write(
-  path: string,
-  data: string | Uint8Array,
-  mode: number,
-  effects: RenameEffects,
-): Promise<void> {
-  // 10 ms to load, and most runs write nothing.
-  const { randomBytes } = await import('node:crypto');
-  const folder = dirname(path);
-  const beside = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await mkdir(folder, { recursive: true });
-    const file = await open(beside, 'wx', mode);
-    try {
-      await file.writeFile(data);
-    } finally {
-      await file.close();
-    }
-    await renameFile(beside, path, effects);
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw diskError(error, path, { needed: Buffer.byteLength(data), written: 0 });
-  }
-}
-
-async function list(path: string): Promise<Entry[]> {
-  const entries = await readdir(path, { withFileTypes: true });
+function list(path: string): Entry[] {
+  const entries = readdirSync(path, { withFileTypes: true });
   return entries
     .map((entry) => ({
       name: entry.name,
@@ -76,8 +36,8 @@ async function list(path: string): Promise<Entry[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function facts(path: string): Promise<Stat> {
-  const found = await stat(path);
+function facts(path: string): Stat {
+  const found = statSync(path);
   return {
     kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other',
     size: found.size,
@@ -86,27 +46,10 @@ async function facts(path: string): Promise<Stat> {
   };
 }
 
-async function makeDirectory(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw diskError(error, path);
-  }
-}
-
-async function makeWritable(path: string): Promise<void> {
-  const found = await lstat(path);
-  if (!found.isDirectory()) return;
-  await chmod(path, 0o700);
-  for (const entry of await readdir(path, { withFileTypes: true })) {
-    if (entry.isDirectory()) await makeWritable(join(path, entry.name));
-  }
-}
-
 /** ENOTDIR: a part of the path is a file, so nothing is there either. */
-async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
+function unlessAbsent<T>(read: () => T): T | undefined {
   try {
-    return await reading;
+    return read();
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Platform } from '../../go/platform.ts';
 
@@ -6,15 +6,15 @@ import type { Platform } from '../../go/platform.ts';
  * What a file is when Linux cannot execute it: `a program for riscv64`. To be asked before it is started, since
  * glibc's execvp hands a file that the kernel refuses (ENOEXEC) to /bin/sh, which runs a binary as if it were a script.
  */
-export async function foreignProgram(
+export function foreignProgram(
   file: string,
   platform: Platform,
   binfmt = '/proc/sys/fs/binfmt_misc',
-): Promise<string | undefined> {
+): string | undefined {
   if (platform.os !== 'linux') return undefined;
-  const header = await readHeader(file);
+  const header = readHeader(file);
   const what = describeForeign(header, platform.arch);
-  return what === undefined || (await hasInterpreter(header, binfmt)) ? undefined : what;
+  return what === undefined || hasInterpreter(header, binfmt) ? undefined : what;
 }
 
 /** ELF header, bytes 5 and 18: byte order and machine. */
@@ -52,14 +52,14 @@ const compatible: Readonly<Record<string, string>> = {
   arm: 'arm64',
 };
 
-async function readHeader(file: string): Promise<Uint8Array> {
+function readHeader(file: string): Uint8Array {
   try {
-    const handle = await open(file);
+    const handle = openSync(file, 'r');
     try {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(20), 0, 20, 0);
-      return buffer.subarray(0, bytesRead);
+      const header = new Uint8Array(20);
+      return header.subarray(0, readSync(handle, header, 0, header.length, 0));
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
   } catch {
     // A program may be executable and not readable.
@@ -68,11 +68,19 @@ async function readHeader(file: string): Promise<Uint8Array> {
 }
 
 /** qemu and wine register themselves with the kernel; then a foreign program does run. */
-async function hasInterpreter(header: Uint8Array, binfmt: string): Promise<boolean> {
+function hasInterpreter(header: Uint8Array, binfmt: string): boolean {
   const start = Buffer.from(header.subarray(0, 2)).toString('hex');
-  for (const name of await readdir(binfmt).catch(() => [])) {
-    const entry = await readFile(join(binfmt, name), 'utf8').catch(() => '');
+  for (const name of orElse([], () => readdirSync(binfmt))) {
+    const entry = orElse('', () => readFileSync(join(binfmt, name), 'utf8'));
     if (entry.startsWith('enabled') && entry.includes(`magic ${start}`)) return true;
   }
   return false;
+}
+
+function orElse<T>(fallback: T, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return fallback;
+  }
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { constants as fsConstants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { accessSync, constants as fsConstants, statSync } from 'node:fs';
 import { constants as osConstants } from 'node:os';
 import type { Command, Machine, Processes, ProcessResult } from '../ports.ts';
 import { foreignProgram } from './foreign-program.ts';
@@ -24,7 +23,7 @@ export function nodeProcesses(
 
   async function find(program: string, searchPath = machine.env('PATH') ?? '', cwd = machine.cwd) {
     for (const candidate of programCandidates(program, searchPath, cwd, facts)) {
-      if (await isProgram(candidate, facts.windows)) return candidate;
+      if (isProgram(candidate, facts.windows)) return candidate;
     }
     return undefined;
   }
@@ -34,12 +33,12 @@ export function nodeProcesses(
     const cwd = machine.path.resolve(machine.cwd, command.cwd ?? '.');
     const file = await find(command.program, searchPathOf(env, facts.windows), cwd);
     if (file === undefined) throw missing(command.program, facts.windows);
-    const foreign = await foreignProgram(file, machine.platform);
+    const foreign = foreignProgram(file, machine.platform);
     if (foreign !== undefined)
       throw notStarted(file, `it is ${foreign}, and this machine is ${machine.platform.arch}`);
     const { file: executable, args, windowsVerbatimArguments } = planSpawn(file, command.args, facts);
     return new Promise((resolve, reject) => {
-      const refuse = async (error: unknown) => reject(await explain(error, file, cwd));
+      const refuse = (error: unknown) => reject(explain(error, file, cwd));
       try {
         const child = spawn(executable, args, {
           ...options,
@@ -57,7 +56,7 @@ export function nodeProcesses(
         });
       } catch (error) {
         // Node throws some of them: a NUL byte in an argument, for one.
-        void refuse(error);
+        refuse(error);
       }
     });
   }
@@ -119,10 +118,10 @@ function searchPathOf(env: Record<string, string>, windows: boolean): string {
   return Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
 }
 
-async function isProgram(path: string, windows: boolean): Promise<boolean> {
+function isProgram(path: string, windows: boolean): boolean {
   try {
-    if (!(await stat(path)).isFile()) return false;
-    if (!windows) await access(path, fsConstants.X_OK);
+    if (!statSync(path).isFile()) return false;
+    if (!windows) accessSync(path, fsConstants.X_OK);
     return true;
   } catch {
     return false;

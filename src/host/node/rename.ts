@@ -1,4 +1,4 @@
-import { lstat, rename as renameOnDisk } from 'node:fs/promises';
+import { lstatSync, promises } from 'node:fs';
 import { errorCode } from './disk-error.ts';
 
 export interface RenameEffects {
@@ -14,12 +14,8 @@ const PATIENCE = 30_000;
 
 export function realRename(): RenameEffects {
   return {
-    rename: renameOnDisk,
-    exists: async (path) =>
-      lstat(path).then(
-        () => true,
-        () => false,
-      ),
+    rename: (from, to) => promises.rename(from, to),
+    exists: async (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
     windows: process.platform === 'win32',

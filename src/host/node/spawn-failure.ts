@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { UserError } from '../../errors.ts';
 
 export function missing(program: string, windows: boolean): UserError {
@@ -15,7 +15,7 @@ export function missing(program: string, windows: boolean): UserError {
 }
 
 /** The system says ENOENT for a working directory that is missing, and for a script whose interpreter is. */
-export async function explain(cause: unknown, file: string, cwd: string): Promise<unknown> {
+export function explain(cause: unknown, file: string, cwd: string): unknown {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ERR_INVALID_ARG_VALUE') {
     return new UserError('INPUT_INVALID', `An argument or variable for ${file} contains a NUL byte`, {
@@ -23,8 +23,7 @@ export async function explain(cause: unknown, file: string, cwd: string): Promis
     });
   }
   if (typeof code !== 'string' || code.startsWith('ERR_')) return cause;
-  if (!(await isDirectory(cwd)))
-    return notStarted(file, `the working directory ${cwd} does not exist`, cause);
+  if (!isDirectory(cwd)) return notStarted(file, `the working directory ${cwd} does not exist`, cause);
   return notStarted(file, reasons[code] ?? `the system says ${code}`, cause);
 }
 
@@ -45,9 +44,6 @@ export function notStarted(file: string, why: string, cause?: unknown): UserErro
   return new UserError('COMMAND_FAILED', `${file} was not started: ${why}`, { cause });
 }
 
-function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import type { FileAttributes, Stage, Stages } from '../ports.ts';
 import { diskError, errorCode } from './disk-error.ts';
-import { remove } from './files.ts';
+import { remove } from './file-writing.ts';
 import { type RenameEffects, realRename, renameFolder } from './rename.ts';
 import { isAbandoned, type StageOwner, stageName, stageOwner } from './stage-name.ts';
 
