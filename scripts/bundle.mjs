@@ -8,7 +8,13 @@ import { licenses } from './licenses.mjs';
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const root = join(import.meta.dirname, '..');
-const entries = { main: 'lib/action/main.js', post: 'lib/action/post.js', cli: 'lib/cli/index.js' };
+const entries = {
+  main: 'lib/action/main.js',
+  post: 'lib/action/post.js',
+  cli: 'lib/cli/index.js',
+  // The thread that unpacks caches; the others find it beside themselves.
+  unpack: 'lib/host/node/unpack-worker.js',
+};
 
 const check = process.argv.includes('--check');
 const dist = check ? await mkdtemp(join(tmpdir(), 'dist-')) : join(root, 'dist');

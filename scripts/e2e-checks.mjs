@@ -15,7 +15,13 @@ export default {
     ],
   ],
   'drop-in.yml': [
-    [['the cache was saved', (log) => /Cache saved as /.test(log)]],
-    [['the cache was restored', (log) => /Cache restored from /.test(log)]],
+    [['the build cache was saved', (log) => /Build cache saved: /.test(log)]],
+    [
+      ['the build cache was restored', (log) => /Build cache restored: /.test(log)],
+      [
+        'tests were compiled from it, and nothing is left to save',
+        (log) => /Build cache not saved: this job made/.test(log),
+      ],
+    ],
   ],
 };

@@ -58,7 +58,8 @@ async function act(repository, file) {
     ['-W', join(repository, 'examples/workflows', file)],
     ['-P', 'ubuntu-latest=-self-hosted'],
     ['--cache-server-addr', '127.0.0.1'],
-    ['--cache-server-path', join(work, 'cache')],
+    // One a workflow, or the first run of one would begin from the caches of another.
+    ['--cache-server-path', join(work, 'cache', file)],
     ['--artifact-server-addr', '127.0.0.1'],
   ];
   const env = { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, '.cache') };

@@ -94,7 +94,7 @@ describe('setup', () => {
       goroot: expect.stringContaining('1.26.8'),
       source: 'mirror',
       integrity: `sha256:${archives[2]!.sha256}`,
-      why: expect.stringContaining('asked for by --go'),
+      why: expect.stringContaining('from --go'),
       askedBy: '--go',
       environment: expect.arrayContaining([expect.objectContaining({ kind: 'prepend', name: 'PATH' })]),
     });

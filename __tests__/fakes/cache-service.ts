@@ -1,16 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Blob, type BlobOptions, createBlobs } from './cache-blobs.ts';
+import { createFaults, type Fault, type Route } from './cache-faults.ts';
 
-export type Route = 'lookup' | 'reserve' | 'upload' | 'finalize' | 'download';
+export type { Fault, Route } from './cache-faults.ts';
 
-export type Fault =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
-  /** The body promises more than comes, then the connection ends. */
-  | 'cut'
-  /** The body comes in small pieces with pauses between them. */
-  | 'slow'
-  /** The run's token may not do this; the service's own words. */
-  | 'denied';
+export interface CacheOptions extends BlobOptions {
+  /** Milliseconds before each answer. */
+  readonly latency?: number;
+}
 
 export interface CacheService {
   readonly url: string;
@@ -22,17 +20,23 @@ export interface CacheService {
   put(key: string, version: string, body: Buffer): void;
   /** `POST lookup`, `PUT upload`, … in the order in which they came. */
   readonly requests: readonly string[];
-  fail(route: Route, fault: Fault, times?: number): void;
+  /** Ranges that were asked for, in order. */
+  readonly ranges: readonly string[];
+  /** Downloads that were under way at once, at most. */
+  mostAtOnce(): number;
+  /** @param after requests that go well before the first fault */
+  fail(route: Route, fault: Fault, times?: number, after?: number): void;
+  /** As the service does when room is short: the entry and its bytes are gone. */
+  evict(key: string): void;
+  /** Signed URLs that were given out so far are refused with 403. */
+  expireLinks(): void;
   close(): Promise<void>;
 }
 
-interface Entry {
-  readonly id: number;
+interface Entry extends Blob {
   readonly key: string;
   readonly version: string;
-  readonly blocks: Map<string, Buffer>;
   readonly ranges: { start: number; data: Buffer }[];
-  body: Buffer;
   finished: boolean;
 }
 
@@ -40,11 +44,16 @@ interface Entry {
  * A cache service that works: what the Actions service does for one repository and one branch.
  * Exact key first, then each key as a prefix, newest first, always of the same version.
  */
-export async function startCacheService(): Promise<CacheService> {
+export async function startCacheService(options: CacheOptions = {}): Promise<CacheService> {
+  const { latency = 0 } = options;
   const entries: Entry[] = [];
   const requests: string[] = [];
-  const faults = new Map<Route, { fault: Fault; left: number }>();
+  const faults = createFaults();
+  const blobs = createBlobs(options);
   let origin = '';
+  let made = 0;
+  let generation = 1;
+  const signature = () => `signature+of/the=blob-${generation}`;
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -66,15 +75,19 @@ export async function startCacheService(): Promise<CacheService> {
     }
     if (
       isBlob &&
-      (request.headers.authorization !== undefined || url.searchParams.get('sig') !== signature)
+      (request.headers.authorization !== undefined || url.searchParams.get('sig') !== signature())
     ) {
       return response.writeHead(403).end();
     }
-    const fault = takeFault(route);
+    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    const fault = faults.take(route);
     if (fault === 'denied') return answerDenied(url, route, response);
+    if (fault === 'html') return response.writeHead(200).end('<html>one moment please</html>');
+    if (fault === 'lost') response.end = () => response.destroy();
+    if (typeof fault === 'object' && 'answer' in fault) return sendJson(response, 200, fault.answer);
     if (typeof fault === 'object') {
       response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
-      return response.end(JSON.stringify({ msg: `fault ${fault.status}` }));
+      return response.end(JSON.stringify({ msg: fault.msg ?? `fault ${fault.status}` }));
     }
     if (isBlob) return handleBlob(request, response, url, body, fault);
     if (url.pathname.startsWith('/twirp/')) return handleTwirp(response, url, JSON.parse(body.toString()));
@@ -152,34 +165,12 @@ export async function startCacheService(): Promise<CacheService> {
     response: ServerResponse,
     url: URL,
     body: Buffer,
-    fault: 'cut' | 'slow' | undefined,
+    fault: Fault | undefined,
   ): Promise<ServerResponse> {
     const entry = entries.find(({ id }) => id === Number(url.pathname.split('/').at(-1)));
-    if (entry === undefined) {
-      return response.writeHead(404).end();
-    }
-    if (request.method === 'PUT') {
-      if (url.searchParams.get('comp') === 'block') {
-        entry.blocks.set(url.searchParams.get('blockid') ?? '', body);
-      } else if (url.searchParams.get('comp') === 'blocklist') {
-        const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map((match) => match[1]!);
-        entry.body = Buffer.concat(ids.map((id) => entry.blocks.get(id)!));
-      } else {
-        entry.body = body;
-      }
-      return response.writeHead(201, { etag: '"1"', 'x-ms-request-id': String(entry.id) }).end();
-    }
-    response.writeHead(200, { 'content-length': entry.body.length });
-    if (fault === 'cut') {
-      response.write(entry.body.subarray(0, entry.body.length >> 1), () => response.destroy());
-      return response;
-    }
-    const piece = fault === 'slow' ? Math.ceil(entry.body.length / 5) : entry.body.length;
-    for (let at = 0; at < entry.body.length; at += piece) {
-      response.write(entry.body.subarray(at, at + piece));
-      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    return response.end();
+    if (entry === undefined) return response.writeHead(404).end();
+    if (request.method === 'PUT') return blobs.store(entry, url, body, response);
+    return blobs.serve(entry, request, response, fault);
   }
 
   function find(keys: readonly string[], version: string): Entry | undefined {
@@ -196,7 +187,7 @@ export async function startCacheService(): Promise<CacheService> {
   function reserve(key: string, version: string): Entry | undefined {
     if (entries.some((entry) => entry.key === key && entry.version === version)) return undefined;
     const entry: Entry = {
-      id: entries.length + 1,
+      id: ++made,
       key,
       version,
       blocks: new Map(),
@@ -208,14 +199,7 @@ export async function startCacheService(): Promise<CacheService> {
     return entry;
   }
 
-  function takeFault(route: Route): Fault | undefined {
-    const set = faults.get(route);
-    if (set === undefined || set.left === 0) return undefined;
-    set.left--;
-    return set.fault;
-  }
-
-  const blobUrl = ({ id }: Entry) => `${origin}/blobs/c/${id}?sig=${signature}`;
+  const blobUrl = ({ id }: Entry) => `${origin}/blobs/c/${id}?sig=${encodeURIComponent(signature())}`;
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -233,9 +217,15 @@ export async function startCacheService(): Promise<CacheService> {
       if (entry !== undefined) Object.assign(entry, { body, finished: true });
     },
     requests,
-    fail(route, fault, times = Number.POSITIVE_INFINITY) {
-      faults.set(route, { fault, left: times });
+    ranges: blobs.ranges,
+    mostAtOnce: blobs.mostAtOnce,
+    fail: (route, fault, times = Number.POSITIVE_INFINITY, after = 0) =>
+      faults.set(route, fault, times, after),
+    evict(key) {
+      const at = entries.findIndex((entry) => entry.key === key);
+      if (at !== -1) entries.splice(at, 1);
     },
+    expireLinks: () => void generation++,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -245,7 +235,6 @@ export async function startCacheService(): Promise<CacheService> {
 }
 
 const token = 'runtime-token-of-the-job';
-const signature = 'signature-of-the-blob';
 
 function routeOf(method: string, { pathname }: URL): Route | undefined {
   if (pathname.startsWith('/blobs/')) return method === 'PUT' ? 'upload' : 'download';

@@ -153,4 +153,69 @@ describe('acquiring an SDK', () => {
       acquire(query('1.26'), [bug, has('goproxy', '1.26.8')], false, delivery().value),
     ).rejects.toThrow(TypeError);
   });
+
+  test.each([
+    ['a full disk', new UserError('DISK_FULL', 'No space left')],
+    ['a tool cache that is read-only', new UserError('DISK_DENIED', 'Not allowed to write')],
+  ])('%s is no fault of a source: no other is asked', async (_, error) => {
+    const { value, failed } = delivery({ 'go.dev': error });
+    const sources = [has('go.dev', '1.26.8'), has('goproxy', '1.26.8')];
+    await expect(acquire(query('1.26'), sources, false, value)).rejects.toBe(error);
+    expect(failed).toEqual([]);
+  });
+
+  test('a share that may not be read is one', async () => {
+    const offer = archive('directory', '1.26.8');
+    const share = source('directory', async () => ({
+      ...offer,
+      archive: { ...offer.archive, url: 'file:///share/go.tar.gz' },
+    }));
+    const { value } = delivery({ directory: new UserError('DISK_DENIED', 'cannot read') });
+    const got = await acquire(query('1.26'), [share, has('goproxy', '1.26.8')], false, value);
+    expect(got.sdk.source).toBe('goproxy');
+  });
+
+  test('a list that lacks the version has none, whatever words it uses', async () => {
+    const fails = {
+      'go.dev': new UserError('VERSION_NOT_FOUND', 'the list has no go1.26.99'),
+      goproxy: new UserError('PLATFORM_UNAVAILABLE', 'not for this platform'),
+    };
+    const sources = [has('go.dev', '1.26.99'), has('goproxy', '1.26.99')];
+    await expect(acquire(query('1.26.99'), sources, false, delivery(fails).value)).rejects.toMatchObject({
+      code: 'VERSION_NOT_FOUND',
+    });
+  });
+
+  test('what went wrong with one remedy has that remedy', async () => {
+    const remedy = (code: 'HTTP_STATUS' | 'HTTP_RATE_LIMITED', hint: string) =>
+      new UserError(code, 'x', { hint });
+    const hintOf = async (fails: Partial<Record<SourceName, UserError>>) => {
+      const sources = [none('mirror'), has('go.dev', '1.26.8'), has('goproxy', '1.26.8')];
+      const error = await acquire(query('1.26'), sources, false, delivery(fails).value).catch(
+        (thrown) => thrown,
+      );
+      return (error as UserError).hint;
+    };
+    const token = remedy('HTTP_STATUS', 'Pass a token.');
+    expect(await hintOf({ 'go.dev': token, goproxy: token })).toBe('Pass a token.');
+    expect(await hintOf({ 'go.dev': token, goproxy: remedy('HTTP_RATE_LIMITED', 'Wait.') })).toMatch(
+      /sources/,
+    );
+  });
+
+  test('the error is at the file that asked', async () => {
+    const asked = {
+      value: parseSpec('1.99', 'test'),
+      source: 'go.mod',
+      path: 'go.mod',
+      line: 3,
+      why: '1.99 from go.mod',
+    };
+    await expect(
+      acquire(query('1.99'), [none('go.dev')], false, delivery().value, asked),
+    ).rejects.toMatchObject({
+      at: { path: 'go.mod', line: 3 },
+      message: expect.stringContaining('Asked for: 1.99 from go.mod.'),
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { temporaryFolder } from './temp.ts';
 
@@ -51,7 +51,7 @@ export interface Runner {
   /** Everything below the tool cache, folders too; sorted. */
   held(): Promise<readonly string[]>;
   /** Where setup-go and other actions look for a Go. */
-  goroot(version: string, arch?: string): string;
+  goroot(version: string): string;
 }
 
 /** The job's token, as `github.token` has it. */
@@ -62,9 +62,13 @@ const repository = join(import.meta.dirname, '..', '..');
 /** A job on a machine of its own: folders with blanks and accents, nothing inherited from the tests' environment. */
 export async function startRunner(files: Readonly<Record<string, string>> = {}): Promise<Runner> {
   const root = await temporaryFolder();
-  const [workspace, toolCache, temp, home] = ['wörk space/répo', 'tool cäche', 'temp földer', 'hôme'].map(
-    (name) => join(root, name),
-  ) as [string, string, string, string];
+  const at = (name: string) => join(root, name);
+  const [workspace, toolCache, temp, home] = [
+    at('wörk space/répo'),
+    at('tool cäche'),
+    at('temp földer'),
+    at('hôme'),
+  ];
   for (const folder of [workspace, toolCache, temp, home]) await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(workspace, name)), { recursive: true });
@@ -91,26 +95,14 @@ export async function startRunner(files: Readonly<Record<string, string>> = {}):
         ...env,
       };
       const bundle = join(repository, 'dist', step, 'index.js');
-      const [program, ...args] = [...wrap, process.execPath, bundle] as [string, ...string[]];
+      const [program = '', ...args] = [...wrap, process.execPath, bundle];
       const { code, stdout, stderr } = await start(program, args, workspace, given);
       const texts = await Promise.all(fileNames.map((name) => readFile(file(name), 'utf8')));
       return readOutcome(code, stdout, stderr, texts as Texts);
     },
     held: async () => (await readdir(toolCache, { recursive: true })).sort(),
-    goroot: (version, arch = { x64: 'x64', arm64: 'arm64' }[process.arch as string] ?? process.arch) =>
-      join(toolCache, 'go', version, arch),
+    goroot: (version) => join(toolCache, 'go', version, process.arch),
   };
-}
-
-/** For a folder that must not be there when the test ends although its rights were taken away. */
-export async function removeFolder(folder: string): Promise<void> {
-  for (const name of await readdir(folder, { recursive: true })) await chmod(join(folder, name), 0o755);
-  await rm(folder, { recursive: true });
-}
-
-/** `a/b`, relative to the workspace: the form in which annotations reach a pull request. */
-export function inWorkspace(runner: Runner, file: string | undefined): string | undefined {
-  return file === undefined ? undefined : relative(runner.workspace, join(runner.workspace, file));
 }
 
 /** NAME=value lines and NAME<<delimiter blocks (actions/runner, FileCommandManager). @throws as the runner would */
@@ -146,10 +138,9 @@ export function parsePath(text: string): string[] {
     .reduce<string[]>((path, line) => [line, ...path.filter((other) => other !== line)], []);
 }
 
-export interface RunnerCommand {
+export interface RunnerCommand extends Pick<Annotation, 'message'> {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
 }
 
 /** `::name key=value,key=value::message`, or `##[name]message` anywhere in a line. */
@@ -252,6 +243,7 @@ function toAnnotation(command: RunnerCommand | undefined): Annotation[] {
   ];
 }
 
+/** Properties have two more than messages. */
 function unescapeText(text: string, more: Readonly<Record<string, string>> = {}): string {
   const table: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%25': '%', ...more };
   return text.replace(/%(?:0D|0A|25|3A|2C)/g, (code) => table[code] ?? code);

@@ -1,83 +1,77 @@
 export const id = 432;
-export const ids = [432,576];
+export const ids = [432,71];
 export const modules = {
 
-/***/ 7576:
+/***/ 1071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   makeDirectory: () => (/* binding */ makeDirectory),
-/* harmony export */   remove: () => (/* binding */ remove),
-/* harmony export */   write: () => (/* binding */ write)
+/* harmony export */   realRemoval: () => (/* binding */ realRemoval),
+/* harmony export */   remove: () => (/* binding */ remove)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8497);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8497);
 
 
 
-
-
+/** Milliseconds. A virus scanner or a program that is ending lets go in that time; one that goes on running does not. */
+const PATIENCE = 3_000;
 /**
  * Removes what is at `path`, links without their targets, also below folders without write permission
- * (Go makes its module cache read-only).
+ * (Go makes its module cache read-only). What is held open on Windows is tried for 3 s.
+ * The waiting is done here and not by `rm`'s maxRetries, which waits at each folder on the way up, all over again:
+ * half a minute for an open file one folder down, hours for one deep in an SDK.
+ * @throws UserError DISK_DENIED
  */
-async function remove(path) {
-    const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, options);
-    }
-    catch (error) {
-        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EACCES' && (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EPERM')
-            throw error;
+async function remove(path, effects = realRemoval()) {
+    let tried = false;
+    let waited = 0;
+    for (let delay = 10;; delay = Math.min(delay * 2, 500)) {
         try {
-            await makeWritable(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, options);
+            return await effects.rm(path);
         }
-        catch (second) {
-            throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(second, path);
+        catch (error) {
+            if (isDenied(error) && !tried) {
+                tried = true;
+                // What cannot be made writable is told by the next attempt.
+                await effects.makeWritable(path).catch(() => undefined);
+                continue;
+            }
+            const mayPass = effects.windows ? isDenied(error) || isInUse(error) : isInUse(error);
+            if (!mayPass || waited >= PATIENCE)
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
         }
+        waited += delay;
+        await effects.sleep(delay);
     }
 }
-/** Written beside the destination and renamed: complete or not at all. */
-async function write(path, data, mode, effects) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
-        try {
-            await file.writeFile(data);
-        }
-        finally {
-            await file.close();
-        }
-        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_4__/* .renameFile */ .H5)(beside, path, effects);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => undefined);
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path, { needed: Buffer.byteLength(data), written: 0 });
-    }
+function realRemoval() {
+    return {
+        rm: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+        makeWritable,
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        windows: process.platform === 'win32',
+    };
 }
-async function makeDirectory(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
-    }
+function isDenied(error) {
+    const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    return code === 'EACCES' || code === 'EPERM';
+}
+/** ENOTEMPTY: another process still writes there, or (Windows) a file in it is deleted only when its last reader closes it. */
+function isInUse(error) {
+    const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    return code === 'EBUSY' || code === 'ENOTEMPTY' || code === 'EEXIST';
 }
 async function makeWritable(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
     if (!found.isDirectory())
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, 0o700);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true })) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true })) {
         if (entry.isDirectory())
-            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name));
+            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
     }
 }
 
@@ -93,7 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   nodeStages: () => (/* binding */ nodeStages),
-  realEffects: () => (/* binding */ realEffects)
+  realEffects: () => (/* binding */ realEffects),
+  withoutNamespace: () => (/* binding */ withoutNamespace)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -106,8 +101,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/host/node/disk-error.js
 var disk_error = __webpack_require__(8497);
-// EXTERNAL MODULE: ./lib/host/node/file-writing.js
-var file_writing = __webpack_require__(7576);
+// EXTERNAL MODULE: ./lib/host/node/remove.js
+var remove = __webpack_require__(1071);
 // EXTERNAL MODULE: ./lib/host/node/rename.js
 var rename = __webpack_require__(1605);
 ;// CONCATENATED MODULE: ./lib/host/node/stage-name.js
@@ -210,7 +205,7 @@ async function sweep(destination, effects) {
             const age = Date.now() - external_node_fs_.lstatSync(path).mtimeMs;
             if (!isAbandoned(owner, effects.self, age, effects.isAlive))
                 continue;
-            await (0,file_writing.remove)(path);
+            await (0,remove.remove)(path);
             swept++;
         }
         catch {
@@ -296,7 +291,7 @@ class DiskStage {
         return 'lost';
     }
     async discard() {
-        await (0,file_writing.remove)(this.path);
+        await (0,remove.remove)(this.path);
         if (this.#created !== undefined)
             removeEmpty((0,external_node_path_.dirname)(this.path), this.#created);
     }
@@ -312,7 +307,7 @@ class DiskStage {
             return 'taken';
         const outcome = await (0,rename/* renameFolder */.xv)(this.path, this.#destination, this.#effects);
         // A file in it may be open (Windows): then a later sweep removes it.
-        await (0,file_writing.remove)(aside).catch(() => undefined);
+        await (0,remove.remove)(aside).catch(() => undefined);
         return outcome;
     }
     #parents(name) {
@@ -328,9 +323,10 @@ function besides(destination, effects) {
     const name = stageName((0,external_node_path_.basename)(destination), effects.self, (0,external_node_crypto_.randomBytes)(5).toString('hex'));
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(destination), name);
 }
-/** Upwards from `folder` to `top`, as far as they are empty. */
-function removeEmpty(folder, top) {
-    for (let at = folder; at.length >= top.length; at = (0,external_node_path_.dirname)(at)) {
+/** Upwards from `folder` to `created`, as far as they are empty. */
+function removeEmpty(folder, created) {
+    const top = withoutNamespace(created);
+    for (let at = withoutNamespace(folder); at.length >= top.length; at = (0,external_node_path_.dirname)(at)) {
         try {
             external_node_fs_.rmdirSync(at);
         }
@@ -338,6 +334,10 @@ function removeEmpty(folder, top) {
             return;
         }
     }
+}
+/** Node on Windows names a folder that it made `\\?\C:\…` or `\\?\UNC\host\…`, whatever it was asked for. */
+function withoutNamespace(path) {
+    return path.replace(/^\\\\\?\\(?:UNC(?=\\))?/, (prefix) => (prefix.endsWith('UNC') ? '\\' : ''));
 }
 function identity(path) {
     const found = external_node_fs_.lstatSync(path, { bigint: true, throwIfNoEntry: false });

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _environment_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2555);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _setup_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1447);
+/* harmony import */ var _setup_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8541);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5093);
 
 

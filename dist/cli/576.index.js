@@ -8,7 +8,6 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeDirectory: () => (/* binding */ makeDirectory),
-/* harmony export */   remove: () => (/* binding */ remove),
 /* harmony export */   write: () => (/* binding */ write)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -21,27 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Removes what is at `path`, links without their targets, also below folders without write permission
- * (Go makes its module cache read-only).
- */
-async function remove(path) {
-    const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, options);
-    }
-    catch (error) {
-        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EACCES' && (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EPERM')
-            throw error;
-        try {
-            await makeWritable(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, options);
-        }
-        catch (second) {
-            throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(second, path);
-        }
-    }
-}
 /** Written beside the destination and renamed: complete or not at all. */
 async function write(path, data, mode, effects) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
@@ -68,16 +46,6 @@ async function makeDirectory(path) {
     }
     catch (error) {
         throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
-    }
-}
-async function makeWritable(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
-    if (!found.isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, 0o700);
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry.name));
     }
 }
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/environment/shell.js
 var shell = __webpack_require__(2555);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/transfer/redact.js
 var redact = __webpack_require__(2586);
 ;// CONCATENATED MODULE: ./lib/host/github/commands.js
@@ -51,6 +53,7 @@ function escapeProperty(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/host/github/job.js
+
 
 
 
@@ -104,12 +107,15 @@ function legacyCommands() {
 }
 function failure(error) {
     if (isUserError(error)) {
-        const text = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+        const { at, hint, message } = error;
+        // The log shows an annotation's text alone, without its file.
+        const placed = at === undefined || message.includes(at.path) ? message : `${(0,errors/* formatPosition */.L)(at)}: ${message}`;
+        const text = hint === undefined ? placed : `${placed}\n${hint}`;
         const causes = [];
         for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
             causes.push(workflowCommand('debug', (0,redact/* redactUrl */.B)(String(cause))));
         }
-        return [...causes, workflowCommand('error', (0,redact/* redactUrl */.B)(text), positionProperties(error.at))].join('\n');
+        return [...causes, workflowCommand('error', (0,redact/* redactUrl */.B)(text), positionProperties(at))].join('\n');
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return workflowCommand('error', (0,redact/* redactUrl */.B)(`This is a bug in setup-go-plus, please report it.\n${stack}`));

@@ -94,10 +94,14 @@ async function runGo(processes, program, args, cwd) {
         throw unusable(program, 'it cannot be started', error.message, error);
     }
 }
+/** A hint of the host's port is closer to the fault than what can be guessed from the words. */
 function unusable(program, what, said, cause) {
     const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
     const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, { hint: hintFor(words), cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, {
+        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
+        cause,
+    });
 }
 /** By what the systems say (also in a shell’s words) and what the host’s port makes of it. */
 function hintFor(words) {
@@ -172,30 +176,38 @@ function pick(raw) {
 
 /**
  * Asks one source after the other until one delivers.
+ * @param asked who wants it, for the errors
  * @throws UserError VERSION_NOT_FOUND when every source answered that it has none, SOURCES_EXHAUSTED when at least
- *   one could not answer or deliver; both list every source and what it said
+ *   one could not answer or deliver; both list every source and what it said. DISK_FULL and DISK_DENIED at once, since
+ *   no other source mends this machine's disk
  */
-async function acquire(query, sources, freshest, delivery) {
+async function acquire(query, sources, freshest, delivery, asked) {
     const attempts = [];
     for (const source of orderSources(sources, freshest)) {
+        let offer;
         try {
-            const offer = await findOffer(query, source, sources);
+            offer = await findOffer(query, source, sources);
             if (offer === undefined) {
-                attempts.push({ source: source.name, said: `has no ${wanted(query)}`, none: true });
+                attempts.push({
+                    source: source.name,
+                    said: `has no ${wanted(query)}`,
+                    none: true,
+                    hint: undefined,
+                });
                 continue;
             }
             const sdk = offer.kind === 'installed' ? await delivery.installed(offer) : await delivery.archive(offer, source);
             return { sdk, offer, attempts: attempts.map(({ source: name, said }) => ({ source: name, said })) };
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) || isOurDisk(error, offer))
                 throw error;
             const attempt = { source: source.name, said: error.message };
-            attempts.push({ ...attempt, none: [404, 410].includes((0,_transfer_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0) });
+            attempts.push({ ...attempt, none: meansNone(error), hint: error.hint });
             delivery.failed(attempt, error);
         }
     }
-    throw explainFailure(query, attempts);
+    throw explainFailure(query, attempts, asked);
 }
 /** For `stable` and check-latest the tool cache is the last resort, not the first: it knows no news. */
 function orderSources(sources, freshest) {
@@ -215,17 +227,39 @@ async function findOffer(query, source, sources) {
     const held = await cache?.find({ ...query, spec: { kind: 'exact', version: offer.version } });
     return held === undefined ? offer : { ...held, why: `${offer.why}, already in the tool cache` };
 }
-function explainFailure(query, attempts) {
-    const said = attempts.map(({ source, said }) => `  ${source}: ${said}`).join('\n');
-    if (attempts.length > 0 && attempts.every(({ none }) => none)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('VERSION_NOT_FOUND', `No source has ${wanted(query)}.\n${said}`, {
-            hint: 'Check the version on https://go.dev/dl, or name another platform; `setup-go-plus resolve stable` shows the newest.',
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('SOURCES_EXHAUSTED', `No source could deliver ${wanted(query)}.\n${said || '  (no source to ask)'}`, {
-        hint: 'Check the network and the proxy variables, or add a source: the inputs `sources`, `go-download-base-url` and `sdk-directory`.',
+/** Not the disk of a share that the archive was to be read from. */
+function isOurDisk({ code }, offer) {
+    if (code === 'DISK_FULL')
+        return true;
+    return code === 'DISK_DENIED' && offer?.kind === 'archive' && !offer.archive.url.startsWith('file:');
+}
+function meansNone(error) {
+    return (['VERSION_NOT_FOUND', 'PLATFORM_UNAVAILABLE'].includes(error.code) ||
+        [404, 410].includes((0,_transfer_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0));
+}
+function explainFailure(query, attempts, asked) {
+    const said = attempts.map(({ source, said }) => `  ${source}: ${said}`);
+    if (attempts.length === 0)
+        said.push('  (no source to ask)');
+    if (asked !== undefined)
+        said.push(`Asked for: ${asked.why}.`);
+    const none = attempts.length > 0 && attempts.every((attempt) => attempt.none);
+    const message = none ? `No source has ${wanted(query)}.` : `No source could deliver ${wanted(query)}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(none ? 'VERSION_NOT_FOUND' : 'SOURCES_EXHAUSTED', [message, ...said].join('\n'), {
+        hint: onlyHint(attempts) ?? (none ? noneHint : exhaustedHint),
+        ...(asked?.path === undefined
+            ? {}
+            : { at: { path: asked.path, ...(asked.line === undefined ? {} : { line: asked.line }) } }),
     });
 }
+/** Where all that went wrong has one remedy, that remedy. */
+function onlyHint(attempts) {
+    const failures = attempts.filter(({ none }) => !none);
+    const hints = new Set((failures.length > 0 ? failures : attempts).flatMap(({ hint }) => hint ?? []));
+    return hints.size === 1 ? [...hints][0] : undefined;
+}
+const noneHint = 'Check the version on https://go.dev/dl, or name another platform; `setup-go-plus resolve stable` shows the newest.';
+const exhaustedHint = 'Check the network and the proxy variables, or add a source: the inputs `sources`, `go-download-base-url` and `sdk-directory`.';
 function wanted({ spec, platform }) {
     return `Go ${(0,_go_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpec */ .l9)(spec)} for ${platform.os}/${platform.arch}`;
 }
@@ -266,7 +300,7 @@ async function planSetup(request, host) {
     const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .openSources */ .H)(request, pins, host);
     const freshest = request.checkLatest || query.spec.kind === 'alias';
     const dry = dryDelivery(request, pins, host);
-    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_0__/* .acquire */ .X)(query, sources, freshest, dry.delivery);
+    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_0__/* .acquire */ .X)(query, sources, freshest, dry.delivery, asked);
     const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenSentence */ .sQ)(asked, sdk, offer.why);
     return { asked, offer, attempts, sentence, integrity: dry.integrity() };
 }
@@ -295,7 +329,7 @@ function dryDelivery({ verify }, pins, host) {
                 return sdk;
             },
             async archive(offer, source) {
-                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879))).prove(offer, source, verify, host));
+                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(520), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 9520))).prove(offer, source, verify, host));
                 integrity =
                     proof.kind === 'sha256' ? `sha256:${proof.hex}` : proof.kind === 'h1' ? proof.hash : 'none';
                 return notThere(offer);

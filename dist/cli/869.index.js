@@ -305,8 +305,9 @@ function rank(version) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /**
- * What a person can do about a failed write: a full disk, a folder one may not write to and a file where a folder
- * should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is returned as it came.
+ * What a person can do about a failed write: a full disk, a folder that one may not write to, that is in use or that
+ * cannot exist, and a file where a folder should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is
+ * returned as it came.
  * @param path the file or folder that was being written
  * @param room bytes known to be needed, where known
  */
@@ -330,6 +331,17 @@ function diskError(cause, path, room) {
         case 'ENOTDIR':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `Something else is in the way of ${path} (${errorCode(cause)})`, {
                 hint: 'Remove what is there, or choose another folder.',
+                cause,
+            });
+        case 'ENOENT':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `There is no place for ${path} (ENOENT)`, {
+                hint: 'The drive, or a folder that a link on the way leads to, does not exist: choose another folder.',
+                cause,
+            });
+        case 'EBUSY':
+        case 'ENOTEMPTY':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `${path} is in use (${errorCode(cause)})`, {
+                hint: 'End the programs that use files in it (on Windows also a terminal that stands in it), and try again.',
                 cause,
             });
         default:
@@ -393,7 +405,7 @@ function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
         list: async (path) => unlessAbsent(() => list(path)),
         stat: async (path) => unlessAbsent(() => facts(path)),
         makeDirectory: async (path) => (await writing()).makeDirectory(path),
-        remove: async (path) => (await writing()).remove(path),
+        remove: async (path) => (await __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 1071))).remove(path),
     };
 }
 function list(path) {
@@ -661,7 +673,7 @@ function missing(program, windows) {
     });
 }
 /** The system says ENOENT for a working directory that is missing, and for a script whose interpreter is. */
-function explain(cause, file, cwd) {
+function explain(cause, file, cwd, windows) {
     const code = cause.code;
     if (code === 'ERR_INVALID_ARG_VALUE') {
         return new errors/* UserError */.y('INPUT_INVALID', `An argument or variable for ${file} contains a NUL byte`, {
@@ -672,8 +684,15 @@ function explain(cause, file, cwd) {
         return cause;
     if (!isDirectory(cwd))
         return notStarted(file, `the working directory ${cwd} does not exist`, cause);
-    return notStarted(file, reasons[code] ?? `the system says ${code}`, cause);
+    if (windows && file.length > longest && ['ENOENT', 'EBADF', 'ENAMETOOLONG'].includes(code)) {
+        const why = `its path has ${file.length} characters, and Windows starts programs with at most ${longest}`;
+        return notStarted(file, why, cause, 'Choose a folder with a shorter path.');
+    }
+    const reason = windows && code === 'ENOENT' ? undefined : reasons[code];
+    return notStarted(file, reason ?? `the system says ${code}`, cause);
 }
+/** CreateProcess: MAX_PATH without the zero at the end, whatever the setting LongPathsEnabled says. */
+const longest = 259;
 const reasons = {
     ENOENT: 'the interpreter in its first line does not exist',
     EACCES: 'the system denies to execute it',
@@ -686,8 +705,11 @@ const reasons = {
     ENAMETOOLONG: 'the command line is too long',
     ETXTBSY: 'another process is writing it',
 };
-function notStarted(file, why, cause) {
-    return new errors/* UserError */.y('COMMAND_FAILED', `${file} was not started: ${why}`, { cause });
+function notStarted(file, why, cause, hint) {
+    return new errors/* UserError */.y('COMMAND_FAILED', `${file} was not started: ${why}`, {
+        cause,
+        ...(hint === undefined ? {} : { hint }),
+    });
 }
 function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -805,7 +827,7 @@ function nodeProcesses(machine, inherited = process.env) {
             throw notStarted(file, `it is ${foreign}, and this machine is ${machine.platform.arch}`);
         const { file: executable, args, windowsVerbatimArguments } = planSpawn(file, command.args, facts);
         return new Promise((resolve, reject) => {
-            const refuse = (error) => reject(explain(error, file, cwd));
+            const refuse = (error) => reject(explain(error, file, cwd, facts.windows));
             try {
                 const child = (0,external_node_child_process_.spawn)(executable, args, {
                     ...options,
@@ -941,6 +963,11 @@ function endTree(child, signal, grouped, { env, path, windows }) {
             windowsHide: true,
         });
         killer.once('error', () => child.kill());
+        // It may be denied, or know no /t (wine): the program itself ends at least.
+        killer.once('exit', (code) => {
+            if (code !== 0)
+                child.kill();
+        });
         return;
     }
     try {
@@ -991,11 +1018,13 @@ function nodeHost(log) {
 /** node:http, node:https and node:crypto take 20 ms to load; a job that finds its Go in the tool cache needs none. */
 function lazyHttp({ env }) {
     let http;
+    const load = () => {
+        http ??= __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
+        return http;
+    };
     return {
-        async get(request) {
-            http ??= __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
-            return (await http).get(request);
-        },
+        get: async (request) => (await load()).get(request),
+        send: async (request) => (await load()).send(request),
     };
 }
 function lazyStages() {

@@ -21,8 +21,8 @@ var spec = __webpack_require__(2539);
 var setup_plan = __webpack_require__(7734);
 // EXTERNAL MODULE: ./lib/setup/report.js
 var report = __webpack_require__(1051);
-// EXTERNAL MODULE: ./lib/setup/run.js + 3 modules
-var run = __webpack_require__(1447);
+// EXTERNAL MODULE: ./lib/setup/run.js + 2 modules
+var run = __webpack_require__(8541);
 // EXTERNAL MODULE: ./lib/cli/request.js + 5 modules
 var cli_request = __webpack_require__(5093);
 ;// CONCATENATED MODULE: ./lib/cli/split-command.js
@@ -228,7 +228,7 @@ async function planSetup(request, host) {
     const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .openSources */ .H)(request, pins, host);
     const freshest = request.checkLatest || query.spec.kind === 'alias';
     const dry = dryDelivery(request, pins, host);
-    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_0__/* .acquire */ .X)(query, sources, freshest, dry.delivery);
+    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_0__/* .acquire */ .X)(query, sources, freshest, dry.delivery, asked);
     const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenSentence */ .sQ)(asked, sdk, offer.why);
     return { asked, offer, attempts, sentence, integrity: dry.integrity() };
 }
@@ -257,7 +257,7 @@ function dryDelivery({ verify }, pins, host) {
                 return sdk;
             },
             async archive(offer, source) {
-                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879))).prove(offer, source, verify, host));
+                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(520), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 9520))).prove(offer, source, verify, host));
                 integrity =
                     proof.kind === 'sha256' ? `sha256:${proof.hex}` : proof.kind === 'h1' ? proof.hash : 'none';
                 return notThere(offer);

@@ -4823,7 +4823,7 @@ Examples:
   setup-go-plus env print --shell github                          later steps of a job`)
         .action(async (options) => {
         await act(options, async (terminal) => {
-            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(447), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487));
+            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(541), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487));
             return runEnvPrint(options, terminal);
         });
     });
@@ -4914,7 +4914,7 @@ Examples:
   setup-go-plus setup --go stable --dry-run        only say what would be chosen, and why`)
         .action(async (options) => {
         await act(options, async (terminal, rest) => {
-            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(447), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5954));
+            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(541), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5954));
             return runSetup(options, rest, terminal);
         });
     });
@@ -5485,7 +5485,74 @@ const inputs = [
         type: 'lines',
         config: 'cache.dependency-path',
         dropIn: true,
-        description: 'Files or globs, one a line, whose content names the cache. Default: go.sum, else go.mod.',
+        description: 'Files or globs, one a line: the go.sum, go.mod or go.work files whose modules are kept. Default: those of the workspace root.',
+    },
+    {
+        name: 'cache-mode',
+        type: 'choice',
+        choices: ['read', 'write', 'read-write', 'none'],
+        config: 'cache.mode',
+        description: 'Whether this job restores and saves caches. Default: both, but nothing is saved by runs of forks, of pull_request_target, of tags and releases.',
+    },
+    {
+        name: 'cache-modules',
+        type: 'choice',
+        choices: ['auto', 'zips', 'download'],
+        default: 'auto',
+        config: 'cache.modules',
+        description: 'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. download: nothing, every job downloads.',
+    },
+    {
+        name: 'cache-key-suffix',
+        type: 'text',
+        config: 'cache.key-suffix',
+        description: 'A build cache of its own for this job, which may still begin from that of another.',
+    },
+    {
+        name: 'cache-key-parts',
+        type: 'lines',
+        config: 'cache.key-parts',
+        description: 'Texts that become parts of every cache key: nothing is shared between different ones.',
+    },
+    {
+        name: 'cache-matrix',
+        type: 'text',
+        runnerDefault: '${{ toJSON(matrix) }}',
+        description: 'Tells the legs of a matrix apart, so that each has a build cache of its own.',
+    },
+    {
+        name: 'stable-mtimes',
+        type: 'boolean',
+        default: 'false',
+        config: 'cache.stable-mtimes',
+        description: 'Give the files of the checkout times that follow from their content, so that `go test` results of an earlier job are reused: Go takes a file with a new time for a changed one.',
+    },
+    {
+        name: 'job-status',
+        type: 'text',
+        runnerDefault: '${{ job.status }}',
+        description: 'How the job ended, which the runner fills in for the post step: a job that failed has used less than the next one will, so nothing is removed from its build cache.',
+    },
+    {
+        name: 'cache-store',
+        type: 'choice',
+        choices: ['auto', 'actions', 'actions-v1', 'directory'],
+        default: 'auto',
+        config: 'cache.store',
+        description: "Where caches are kept. auto: the runner's cache service, else `cache-directory`. actions-v1: through @actions/cache.",
+    },
+    {
+        name: 'cache-directory',
+        type: 'text',
+        config: 'cache.directory',
+        description: 'Folder or network share for the store `directory`; safe for several machines at once.',
+    },
+    {
+        name: 'cache-directory-limit',
+        type: 'text',
+        default: '10 GiB',
+        config: 'cache.directory-limit',
+        description: 'Size that `cache-directory` may have; what was not used for longest goes first.',
     },
     {
         name: 'problem-matchers',
@@ -5512,13 +5579,20 @@ const outputs = [
     {
         name: 'cache-hit',
         dropIn: true,
-        description: '`true` when a cache with exactly this key was restored, else `false`. Always set.',
+        description: '`true` when the modules of exactly these go.sum files were restored, else `false`. Always set.',
     },
-    { name: 'cache-key', description: 'Key under which the cache is saved; empty when there is no cache.' },
+    { name: 'cache-modules-key', description: 'Key of the module cache; empty where there is none.' },
+    { name: 'cache-modules-match', description: '`exact`, `partial` or `none`.' },
+    { name: 'cache-modules-size', description: 'Bytes that were downloaded for it.' },
     {
-        name: 'cache-matched-key',
-        description: 'Key of the cache that was restored; empty when none was.',
+        name: 'cache-build-key',
+        description: 'Key under which the build cache is saved; empty where there is none.',
     },
+    {
+        name: 'cache-build-match',
+        description: '`partial` or `none`: a build cache is saved under a new key each time.',
+    },
+    { name: 'cache-build-size', description: 'Bytes that were downloaded for it.' },
     { name: 'go-root', description: 'GOROOT: the folder of the Go distribution.' },
     { name: 'go-path', description: 'GOPATH.' },
     { name: 'go-cache', description: 'GOCACHE: the build cache.' },

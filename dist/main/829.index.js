@@ -409,17 +409,24 @@ function denied(path, error) {
 
 
 
-/** One GET, as far as the response's headers. Throws Node's own errors; http-failure.ts puts them in words. */
+/** One request, as far as the response's headers. Throws Node's own errors; http-failure.ts puts them in words. */
 function send(exchange) {
     return new Promise((resolve, reject) => {
         const request = http_send_open(exchange);
         let timer = setTimeout(giveUp, exchange.connectTimeout, 'connect', exchange.connectTimeout);
+        let settled = false;
+        const settle = () => {
+            settled = true;
+            clearTimeout(timer);
+        };
         function giveUp(phase, milliseconds) {
             request.destroy(timeout(phase, milliseconds));
         }
         const connected = () => {
             clearTimeout(timer);
             timer = setTimeout(giveUp, exchange.idleTimeout, 'answer', exchange.idleTimeout);
+            if (exchange.body !== undefined)
+                void write(request, exchange.body, () => settled || timer.refresh());
         };
         request.once('socket', (socket) => {
             if (!socket.connecting)
@@ -428,15 +435,29 @@ function send(exchange) {
                 socket.once('connect', connected);
         });
         request.once('response', (message) => {
-            clearTimeout(timer);
+            settle();
             resolve(message);
         });
         request.on('error', (error) => {
-            clearTimeout(timer);
+            settle();
             reject(error);
         });
-        request.end();
+        if (exchange.body === undefined)
+            request.end();
     });
+}
+const pieceSize = 256 * 1024;
+/** Piece by piece: on a slow line a large body takes longer than the silence that is allowed, and is not silent. */
+async function write(request, body, moved) {
+    const closed = new Promise((resolve) => request.once('close', resolve));
+    for (let at = 0; at < body.length && !request.destroyed; at += pieceSize) {
+        const written = new Promise((resolve) => {
+            request.write(body.subarray(at, at + pieceSize), () => resolve());
+        });
+        await Promise.race([written, closed]);
+        moved();
+    }
+    request.end();
 }
 /**
  * The body, with the silence clock running only while we wait for the host: a reader that is busy extracting
@@ -461,14 +482,15 @@ async function* readBody(message, idleTimeout, explain) {
             message.destroy();
     }
 }
-function http_send_open({ url, headers, agent, proxy }) {
+function http_send_open({ url, method, headers, agent, proxy }) {
     if (proxy === undefined || url.protocol === 'https:') {
-        return (url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(url, { agent, headers });
+        return (url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).request(url, { method, agent, headers });
     }
     // Plain http: through a proxy: the proxy is asked for the whole URL (RFC 9112 section 3.2.2).
     const authorization = proxyAuthorization(proxy);
     return (proxy.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_namespaceObject).request({
         ...proxyEndpoint(proxy),
+        method,
         path: `${url.origin}${url.pathname}${url.search}`,
         agent,
         headers: {
@@ -506,11 +528,7 @@ function createHttp(options) {
     let triedSystem = false;
     async function follow(request) {
         let url = parse(request.url);
-        let headers = {
-            'user-agent': options.userAgent ?? 'setup-go-plus',
-            'accept-encoding': 'identity',
-            ...request.headers,
-        };
+        let headers = withDefaults(request.headers);
         for (let redirects = 0;; redirects++) {
             if (url.protocol === 'file:')
                 return getFile(url, headers);
@@ -527,11 +545,34 @@ function createHttp(options) {
             url = target;
         }
     }
-    async function once(url, headers) {
+    async function sendBody(request) {
+        const url = parse(request.url);
+        if (url.protocol === 'file:')
+            throw new errors/* UserError */.y('INPUT_INVALID', `cannot send to ${url.href}: not a host`);
+        const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
+        const headers = withDefaults({ ...request.headers, 'content-length': String(body.length) });
+        return once(url, headers, { method: request.method, body });
+    }
+    function withDefaults(headers) {
+        return {
+            'user-agent': options.userAgent ?? 'setup-go-plus',
+            'accept-encoding': 'identity',
+            ...headers,
+        };
+    }
+    async function once(url, headers, sent = { method: 'GET' }) {
         const proxy = proxyFor(url, options.env);
         const idleTimeout = options.idleTimeout ?? 30_000;
         const explain = (error) => explainFailure(error, url, proxy);
-        const attempt = (agent) => send({ url, headers, agent, proxy, connectTimeout: options.connectTimeout ?? 20_000, idleTimeout });
+        const attempt = (agent) => send({
+            ...sent,
+            url,
+            headers,
+            agent,
+            proxy,
+            connectTimeout: options.connectTimeout ?? 20_000,
+            idleTimeout,
+        });
         let message;
         try {
             message = await attempt(agents.for(url, proxy)).catch((error) => {
@@ -562,7 +603,7 @@ function createHttp(options) {
         agents = createAgents(agentOptions([...(options.ca ?? []), ...system]));
         return true;
     }
-    return { get: follow };
+    return { get: follow, send: sendBody };
 }
 function parse(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -2488,12 +2488,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6728);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4132);
 
 
-const { host, job, store } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
+const { host, job } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
 try {
-    await (0,_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V)(host, job, store);
+    await (0,_run_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runMain */ .V)(host, job);
 }
 catch (error) {
     job.fail(error);
@@ -2504,7 +2504,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6728:
+/***/ 4132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2917,30 +2917,38 @@ var transfer_status = __nccwpck_require__(4169);
 
 /**
  * Asks one source after the other until one delivers.
+ * @param asked who wants it, for the errors
  * @throws UserError VERSION_NOT_FOUND when every source answered that it has none, SOURCES_EXHAUSTED when at least
- *   one could not answer or deliver; both list every source and what it said
+ *   one could not answer or deliver; both list every source and what it said. DISK_FULL and DISK_DENIED at once, since
+ *   no other source mends this machine's disk
  */
-async function acquire(query, sources, freshest, delivery) {
+async function acquire(query, sources, freshest, delivery, asked) {
     const attempts = [];
     for (const source of orderSources(sources, freshest)) {
+        let offer;
         try {
-            const offer = await findOffer(query, source, sources);
+            offer = await findOffer(query, source, sources);
             if (offer === undefined) {
-                attempts.push({ source: source.name, said: `has no ${wanted(query)}`, none: true });
+                attempts.push({
+                    source: source.name,
+                    said: `has no ${wanted(query)}`,
+                    none: true,
+                    hint: undefined,
+                });
                 continue;
             }
             const sdk = offer.kind === 'installed' ? await delivery.installed(offer) : await delivery.archive(offer, source);
             return { sdk, offer, attempts: attempts.map(({ source: name, said }) => ({ source: name, said })) };
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.y))
+            if (!(error instanceof errors/* UserError */.y) || isOurDisk(error, offer))
                 throw error;
             const attempt = { source: source.name, said: error.message };
-            attempts.push({ ...attempt, none: [404, 410].includes((0,transfer_status/* statusOf */.c2)(error) ?? 0) });
+            attempts.push({ ...attempt, none: meansNone(error), hint: error.hint });
             delivery.failed(attempt, error);
         }
     }
-    throw explainFailure(query, attempts);
+    throw explainFailure(query, attempts, asked);
 }
 /** For `stable` and check-latest the tool cache is the last resort, not the first: it knows no news. */
 function orderSources(sources, freshest) {
@@ -2960,17 +2968,39 @@ async function findOffer(query, source, sources) {
     const held = await cache?.find({ ...query, spec: { kind: 'exact', version: offer.version } });
     return held === undefined ? offer : { ...held, why: `${offer.why}, already in the tool cache` };
 }
-function explainFailure(query, attempts) {
-    const said = attempts.map(({ source, said }) => `  ${source}: ${said}`).join('\n');
-    if (attempts.length > 0 && attempts.every(({ none }) => none)) {
-        return new errors/* UserError */.y('VERSION_NOT_FOUND', `No source has ${wanted(query)}.\n${said}`, {
-            hint: 'Check the version on https://go.dev/dl, or name another platform; `setup-go-plus resolve stable` shows the newest.',
-        });
-    }
-    return new errors/* UserError */.y('SOURCES_EXHAUSTED', `No source could deliver ${wanted(query)}.\n${said || '  (no source to ask)'}`, {
-        hint: 'Check the network and the proxy variables, or add a source: the inputs `sources`, `go-download-base-url` and `sdk-directory`.',
+/** Not the disk of a share that the archive was to be read from. */
+function isOurDisk({ code }, offer) {
+    if (code === 'DISK_FULL')
+        return true;
+    return code === 'DISK_DENIED' && offer?.kind === 'archive' && !offer.archive.url.startsWith('file:');
+}
+function meansNone(error) {
+    return (['VERSION_NOT_FOUND', 'PLATFORM_UNAVAILABLE'].includes(error.code) ||
+        [404, 410].includes((0,transfer_status/* statusOf */.c2)(error) ?? 0));
+}
+function explainFailure(query, attempts, asked) {
+    const said = attempts.map(({ source, said }) => `  ${source}: ${said}`);
+    if (attempts.length === 0)
+        said.push('  (no source to ask)');
+    if (asked !== undefined)
+        said.push(`Asked for: ${asked.why}.`);
+    const none = attempts.length > 0 && attempts.every((attempt) => attempt.none);
+    const message = none ? `No source has ${wanted(query)}.` : `No source could deliver ${wanted(query)}.`;
+    return new errors/* UserError */.y(none ? 'VERSION_NOT_FOUND' : 'SOURCES_EXHAUSTED', [message, ...said].join('\n'), {
+        hint: onlyHint(attempts) ?? (none ? noneHint : exhaustedHint),
+        ...(asked?.path === undefined
+            ? {}
+            : { at: { path: asked.path, ...(asked.line === undefined ? {} : { line: asked.line }) } }),
     });
 }
+/** Where all that went wrong has one remedy, that remedy. */
+function onlyHint(attempts) {
+    const failures = attempts.filter(({ none }) => !none);
+    const hints = new Set((failures.length > 0 ? failures : attempts).flatMap(({ hint }) => hint ?? []));
+    return hints.size === 1 ? [...hints][0] : undefined;
+}
+const noneHint = 'Check the version on https://go.dev/dl, or name another platform; `setup-go-plus resolve stable` shows the newest.';
+const exhaustedHint = 'Check the network and the proxy variables, or add a source: the inputs `sources`, `go-download-base-url` and `sdk-directory`.';
 function wanted({ spec, platform }) {
     return `Go ${(0,go_spec/* describeSpec */.l9)(spec)} for ${platform.os}/${platform.arch}`;
 }
@@ -2990,7 +3020,7 @@ async function askedVersion(request, { files, machine, log }) {
         }
         return version;
     }
-    const { discoverVersion, readVersionFile } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 283));
+    const { discoverVersion, readVersionFile } = await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 4409));
     const env = {
         GOTOOLCHAIN: machine.env('GOTOOLCHAIN'),
         GOWORK: machine.env('GOWORK'),
@@ -3007,44 +3037,24 @@ function nothingAsked(workingDirectory) {
     throw new errors/* UserError */.y('VERSION_FILE_MISSING', `No Go version was asked for: go-version and go-version-file are empty, ${workingDirectory} and the folders above it have no file that names one, and there is no Go on PATH.`, { hint: "Add `go-version: '1.26'`, or a go.mod." });
 }
 
-// EXTERNAL MODULE: ./lib/go/env.js
-var go_env = __nccwpck_require__(9385);
-;// CONCATENATED MODULE: ./lib/setup/check.js
-
-
-/**
- * Runs the Go once, as later steps will see it.
- * @throws UserError GO_UNUSABLE when it does not run here or is not the version that it was taken for
- */
-async function checkGo(sdk, cwd, { machine, processes }) {
-    const program = goProgram(sdk, machine);
-    // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
-    const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
-    const go = await (0,go_env/* goEnv */.A)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
-    const isDevelopment = sdk.version.suffix !== undefined || sdk.record === undefined;
-    if (!isDevelopment && go.GOVERSION !== '' && go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
-        throw new errors/* UserError */.y('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
-            hint: `Remove ${sdk.root} and run again.`,
-        });
-    }
-    return go;
-}
-function goProgram(sdk, machine) {
-    return machine.path.join(sdk.root, 'bin', sdk.platform.os === 'windows' ? 'go.exe' : 'go');
-}
-
+// EXTERNAL MODULE: ./lib/setup/check.js
+var check = __nccwpck_require__(4313);
 // EXTERNAL MODULE: ./lib/sdk/installed.js
 var installed = __nccwpck_require__(6);
 ;// CONCATENATED MODULE: ./lib/setup/delivery.js
 
 /** How an offer becomes an SDK under this request's rules of trust. */
-function delivery(request, pins, host) {
+function delivery(request, pins, host, onVersion) {
     return {
-        installed: (offer) => (0,installed/* openInstalled */.P)(offer, host),
+        installed(offer) {
+            onVersion(offer.version);
+            return (0,installed/* openInstalled */.P)(offer, host);
+        },
         async archive(offer, source) {
             const pin = pins.of(offer);
+            onVersion(offer.version);
             host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
-            const { bringArchive } = await Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 879));
+            const { bringArchive } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2042));
             return bringArchive(offer, source, pin, request, host);
         },
         failed({ source, said }, error) {
@@ -3223,6 +3233,8 @@ function lockedPin(lock, { version, platform, archive, source }, path) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/go/env.js
+var go_env = __nccwpck_require__(9385);
 ;// CONCATENATED MODULE: ./lib/setup/preinstalled.js
 
 
@@ -3320,7 +3332,7 @@ async function listed({ spec }, flavours, { files, machine, root }) {
 function openSources(request, pins, host) {
     let opened;
     const remote = () => {
-        opened ??= __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765)).then(({ openRemote }) => openRemote(request, host));
+        opened ??= __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 1519)).then(({ openRemote }) => openRemote(request, host));
         return opened;
     };
     return request.sources.flatMap((name) => {
@@ -3354,18 +3366,19 @@ function onDemand(name, open) {
 /**
  * The main job: find out which Go is asked for, bring it, verify it, try it, and say what must change in the
  * environment. Changes nothing but the tool cache; the doors apply the environment plan.
+ * @param onVersion called as soon as the version is chosen, before it is brought: caches can come down meanwhile
  * @throws UserError as its parts do; nothing is left behind then
  */
-async function setup(request, host) {
+async function setup(request, host, onVersion = () => { }) {
     const watch = stopwatch(host);
     const asked = await askedVersion(request, host);
-    const acquired = await bring(asked, request, host);
+    const acquired = await bring(asked, request, host, onVersion);
     watch.lap('bring');
     const { sdk, source, attempts } = acquired;
     const sentence = chosenSentence(acquired.asked, sdk, acquired.offerWhy);
     host.log.info(sentence);
     const runs = sdk.platform.os === host.machine.platform.os;
-    const go = runs ? await checkGo(sdk, request.workingDirectory, host) : undefined;
+    const go = runs ? await (0,check/* checkGo */.d)(sdk, request.workingDirectory, host, sdk.record !== undefined) : undefined;
     watch.lap('check');
     return {
         asked: acquired.asked,
@@ -3378,7 +3391,7 @@ async function setup(request, host) {
         timings: watch.laps,
     };
 }
-async function bring(asked, request, host) {
+async function bring(asked, request, host, onVersion) {
     if (asked === undefined) {
         const found = await preinstalledGo(host);
         if (found === undefined)
@@ -3392,13 +3405,13 @@ async function bring(asked, request, host) {
             source: asked.source,
             why: 'stable, to build tip with',
         };
-        const tip = await bringTip(request, host, async () => (await bring(stable, request, host)).sdk);
+        const tip = await bringTip(request, host, async () => (await bring(stable, request, host, () => { })).sdk);
         return { ...tip, asked, attempts: [], source: 'tip' };
     }
     const { query, pins } = await applyLock(asked, request, host);
     const sources = openSources(request, pins, host);
     const freshest = request.checkLatest || query.spec.kind === 'alias';
-    const acquired = await acquire(query, sources, freshest, delivery(request, pins, host));
+    const acquired = await acquire(query, sources, freshest, delivery(request, pins, host, onVersion), asked);
     return { ...acquired, asked, source: acquired.offer.source, offerWhy: acquired.offer.why };
 }
 async function planFor(sdk, go, { gotoolchain }, { machine }) {
@@ -3407,7 +3420,7 @@ async function planFor(sdk, go, { gotoolchain }, { machine }) {
     return planEnvironment({
         version: sdk.version,
         goroot: sdk.root,
-        binFolder: path.dirname(goProgram(sdk, machine)),
+        binFolder: path.dirname((0,check/* goProgram */.j)(sdk, machine)),
         toolsFolder: go.GOBIN || (gopath ? path.join(gopath, 'bin') : undefined),
         inherited: { GOROOT: machine.env('GOROOT'), GOTOOLCHAIN: machine.env('GOTOOLCHAIN') },
         policy: gotoolchain,
@@ -3521,28 +3534,56 @@ function tableOf(name) {
 
 
 /** The main step. @throws UserError for the door to show */
-async function runMain(host, job, store) {
+async function runMain(host, job) {
     const values = await readValues(host, job);
     const matchers = parseMatchers(values);
     const summary = values.boolean('job-summary');
-    const useCache = values.boolean('cache');
-    const result = await setup(parseRequest(values, host.machine, toolCacheRoot(host.machine)), host);
-    await job.environment(result.environment.changes, host.machine.platform.os);
+    const request = parseRequest(values, host.machine, toolCacheRoot(host.machine));
+    const caches = await begin(values, host);
+    const { result, outcome } = await bringAll(request, caches, host);
+    const steady = values.boolean('stable-mtimes') && (await (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 2118))).steadyTimes(host));
+    await job.environment([...result.environment.changes, ...(steady ? [quietGit] : [])], host.machine.platform.os);
     host.log.info(`Verification: ${verificationText(result.sdk)}`);
-    const cache = await restore(result, useCache, values.lines('cache-dependency-path'), host, store);
     for (const name of matchers)
         job.addMatcher(matcherPath(name, host));
-    await setOutputs(result, cache, job);
-    if (cache !== undefined)
-        await job.saveState(JSON.stringify(cache));
+    await setOutputs(result, outcome?.restored ?? [], job);
+    if (outcome !== undefined)
+        await job.saveState(JSON.stringify(outcome.state));
     if (result.go !== undefined)
         host.log.group('go env', goEnvLines(result.go.raw));
     if (summary)
-        job.summary(renderSummary(result, cacheLine(cache)));
+        job.summary(renderSummary(result, await cacheLine(outcome)));
+}
+/** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
+const quietGit = {
+    kind: 'set',
+    name: 'GIT_OPTIONAL_LOCKS',
+    value: '0',
+    why: 'stable-mtimes: git must not touch the checkout',
+};
+/** Loaded only where there is a cache to restore: most of the code of a warm start would be that of the caches. */
+async function begin(values, host) {
+    if (!values.boolean('cache')) {
+        host.log.info('No caches: the input cache is false.');
+        return undefined;
+    }
+    const { beginCaches } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 2118));
+    return beginCaches(values, host);
+}
+/** The caches come down while the SDK does. */
+async function bringAll(request, caches, host) {
+    try {
+        const result = await setup(request, host, (version) => caches?.build(version.text));
+        return { result, outcome: await caches?.finish() };
+    }
+    catch (error) {
+        // What is on its way must land or be removed before the process ends.
+        await caches?.finish();
+        throw error;
+    }
 }
 async function readValues({ machine, files, log }, job) {
-    // The runner shows inputs only by their own names, so a mistyped one is silently nothing there; @actions/core
-    // trims. Secrets are masked before anything else can be printed.
+    // Before anything else can be printed.
     for (const name of ['token', 'mirror-token']) {
         const secret = job.input(name);
         if (secret !== '')
@@ -3573,25 +3614,18 @@ function parseMatchers(values) {
 function matcherPath(name, { machine }) {
     return machine.path.join(import.meta.dirname, '..', 'matchers', `${name}.json`);
 }
-async function restore({ go, sdk }, enabled, dependencyPath, host, store) {
-    if (go === undefined)
-        return undefined;
-    if (!enabled) {
-        host.log.info('No cache: the input cache is false.');
-        return undefined;
-    }
-    const { collectCacheFacts, planCache, restoreCache } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 1323));
-    const workspace = host.machine.env('GITHUB_WORKSPACE') || host.machine.cwd;
-    const request = { enabled: true, dependencyPath, workspace, goVersion: sdk.version.text, go: go.raw };
-    return restoreCache(planCache(await collectCacheFacts(request, store, host)), store, host.log);
-}
-function setOutputs({ sdk, source, go, sentence }, cache, job) {
-    const key = cache?.plan.kind === 'on' ? cache.plan.key : '';
+function setOutputs({ sdk, source, go, sentence }, restored, job) {
+    const of = (name) => restored.find(({ cache }) => cache === name);
+    const [modules, build] = [of('modules'), of('build')];
     const texts = {
         'go-version': go?.GOVERSION.replace(/^go/, '') || sdk.version.text,
-        'cache-hit': String(isHit(cache)),
-        'cache-key': key,
-        'cache-matched-key': cache?.matched ?? '',
+        'cache-hit': String(modules?.match === 'exact'),
+        'cache-modules-key': modules?.keys.key ?? '',
+        'cache-modules-match': modules?.match ?? 'none',
+        'cache-modules-size': String(modules?.downloaded ?? 0),
+        'cache-build-key': build?.keys.key ?? '',
+        'cache-build-match': build?.match ?? 'none',
+        'cache-build-size': String(build?.downloaded ?? 0),
         'go-root': sdk.root,
         'go-path': go?.GOPATH ?? '',
         'go-cache': go?.GOCACHE ?? '',
@@ -3602,18 +3636,11 @@ function setOutputs({ sdk, source, go, sentence }, cache, job) {
     };
     return job.outputs(texts);
 }
-/** As setup-go's `cache-hit`: exactly this key. */
-function isHit(cache) {
-    return cache?.plan.kind === 'on' && cache.matched === cache.plan.key;
-}
-function cacheLine(cache) {
-    if (cache === undefined)
+async function cacheLine(outcome) {
+    if (outcome === undefined)
         return 'off';
-    if (cache.plan.kind === 'off')
-        return `off: ${cache.plan.why}`;
-    if (cache.matched === null)
-        return `nothing restored; saved as ${cache.plan.key} at the end of the job`;
-    return `${isHit(cache) ? 'restored' : 'nearest restored'}: ${cache.matched}`;
+    const { restoredCell } = await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 4470));
+    return restoredCell(outcome.restored);
 }
 function goEnvLines(all) {
     return Object.entries(all)
@@ -3707,10 +3734,14 @@ async function runGo(processes, program, args, cwd) {
         throw unusable(program, 'it cannot be started', error.message, error);
     }
 }
+/** A hint of the host's port is closer to the fault than what can be guessed from the words. */
 function unusable(program, what, said, cause) {
     const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
     const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, { hint: hintFor(words), cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, {
+        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
+        cause,
+    });
 }
 /** By what the systems say (also in a shell’s words) and what the host’s port makes of it. */
 function hintFor(words) {
@@ -4207,32 +4238,6 @@ function rank(version) {
 
 /***/ }),
 
-/***/ 4900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ cacheService)
-/* harmony export */ });
-/**
- * Which cache service this job was given, as @actions/cache finds it: v2 needs a token and is never GHES's; v1 is
- * GHES's, Gitea's, Forgejo's and act's. undefined: none.
- */
-function cacheService(env) {
-    if (env.ACTIONS_CACHE_SERVICE_V2 && !isGhes(env.GITHUB_SERVER_URL)) {
-        return env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN ? 'v2' : undefined;
-    }
-    return env.ACTIONS_CACHE_URL ? 'v1' : undefined;
-}
-function isGhes(server) {
-    if (!server || !URL.canParse(server))
-        return false;
-    const { hostname } = new URL(server);
-    return hostname !== 'github.com' && !hostname.endsWith('.ghe.com') && !hostname.endsWith('.localhost');
-}
-
-
-/***/ }),
-
 /***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4273,7 +4278,7 @@ function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
         list: async (path) => unlessAbsent(() => list(path)),
         stat: async (path) => unlessAbsent(() => facts(path)),
         makeDirectory: async (path) => (await writing()).makeDirectory(path),
-        remove: async (path) => (await writing()).remove(path),
+        remove: async (path) => (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 1071))).remove(path),
     };
 }
 function list(path) {
@@ -4541,7 +4546,7 @@ function missing(program, windows) {
     });
 }
 /** The system says ENOENT for a working directory that is missing, and for a script whose interpreter is. */
-function explain(cause, file, cwd) {
+function explain(cause, file, cwd, windows) {
     const code = cause.code;
     if (code === 'ERR_INVALID_ARG_VALUE') {
         return new errors/* UserError */.y('INPUT_INVALID', `An argument or variable for ${file} contains a NUL byte`, {
@@ -4552,8 +4557,15 @@ function explain(cause, file, cwd) {
         return cause;
     if (!isDirectory(cwd))
         return notStarted(file, `the working directory ${cwd} does not exist`, cause);
-    return notStarted(file, reasons[code] ?? `the system says ${code}`, cause);
+    if (windows && file.length > longest && ['ENOENT', 'EBADF', 'ENAMETOOLONG'].includes(code)) {
+        const why = `its path has ${file.length} characters, and Windows starts programs with at most ${longest}`;
+        return notStarted(file, why, cause, 'Choose a folder with a shorter path.');
+    }
+    const reason = windows && code === 'ENOENT' ? undefined : reasons[code];
+    return notStarted(file, reason ?? `the system says ${code}`, cause);
 }
+/** CreateProcess: MAX_PATH without the zero at the end, whatever the setting LongPathsEnabled says. */
+const longest = 259;
 const reasons = {
     ENOENT: 'the interpreter in its first line does not exist',
     EACCES: 'the system denies to execute it',
@@ -4566,8 +4578,11 @@ const reasons = {
     ENAMETOOLONG: 'the command line is too long',
     ETXTBSY: 'another process is writing it',
 };
-function notStarted(file, why, cause) {
-    return new errors/* UserError */.y('COMMAND_FAILED', `${file} was not started: ${why}`, { cause });
+function notStarted(file, why, cause, hint) {
+    return new errors/* UserError */.y('COMMAND_FAILED', `${file} was not started: ${why}`, {
+        cause,
+        ...(hint === undefined ? {} : { hint }),
+    });
 }
 function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -4685,7 +4700,7 @@ function nodeProcesses(machine, inherited = process.env) {
             throw notStarted(file, `it is ${foreign}, and this machine is ${machine.platform.arch}`);
         const { file: executable, args, windowsVerbatimArguments } = planSpawn(file, command.args, facts);
         return new Promise((resolve, reject) => {
-            const refuse = (error) => reject(explain(error, file, cwd));
+            const refuse = (error) => reject(explain(error, file, cwd, facts.windows));
             try {
                 const child = (0,external_node_child_process_namespaceObject.spawn)(executable, args, {
                     ...options,
@@ -4821,6 +4836,11 @@ function endTree(child, signal, grouped, { env, path, windows }) {
             windowsHide: true,
         });
         killer.once('error', () => child.kill());
+        // It may be denied, or know no /t (wine): the program itself ends at least.
+        killer.once('exit', (code) => {
+            if (code !== 0)
+                child.kill();
+        });
         return;
     }
     try {
@@ -4871,17 +4891,19 @@ function nodeHost(log) {
 /** node:http, node:https and node:crypto take 20 ms to load; a job that finds its Go in the tool cache needs none. */
 function lazyHttp({ env }) {
     let http;
+    const load = () => {
+        http ??= __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
+        return http;
+    };
     return {
-        async get(request) {
-            http ??= __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
-            return (await http).get(request);
-        },
+        get: async (request) => (await load()).get(request),
+        send: async (request) => (await load()).send(request),
     };
 }
 function lazyStages() {
     let stages;
     const load = () => {
-        stages ??= __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 6432)).then(({ nodeStages }) => nodeStages());
+        stages ??= __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 5564)).then(({ nodeStages }) => nodeStages());
         return stages;
     };
     return {
@@ -4890,8 +4912,6 @@ function lazyStages() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/host/github/cache-service.js
-var cache_service = __nccwpck_require__(4900);
 ;// CONCATENATED MODULE: ./lib/environment/shell.js
 
 const shells = (/* unused pure expression or super */ null && (['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'json']));
@@ -5101,6 +5121,7 @@ function escapeProperty(text) {
 
 
 
+
 const stateName = 'setup-go-plus';
 function githubJob(env, write) {
     return {
@@ -5150,12 +5171,15 @@ function legacyCommands() {
 }
 function failure(error) {
     if (isUserError(error)) {
-        const text = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+        const { at, hint, message } = error;
+        // The log shows an annotation's text alone, without its file.
+        const placed = at === undefined || message.includes(at.path) ? message : `${(0,errors/* formatPosition */.L)(at)}: ${message}`;
+        const text = hint === undefined ? placed : `${placed}\n${hint}`;
         const causes = [];
         for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
             causes.push(workflowCommand('debug', (0,redact/* redactUrl */.B)(String(cause))));
         }
-        return [...causes, workflowCommand('error', (0,redact/* redactUrl */.B)(text), positionProperties(error.at))].join('\n');
+        return [...causes, workflowCommand('error', (0,redact/* redactUrl */.B)(text), positionProperties(at))].join('\n');
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return workflowCommand('error', (0,redact/* redactUrl */.B)(`This is a bug in setup-go-plus, please report it.\n${stack}`));
@@ -5191,6 +5215,7 @@ function endsInside(path) {
 function githubLog(write) {
     const line = (text) => write(`${plain((0,redact/* redactUrl */.B)(text))}\n`);
     const command = (text) => write(`${text}\n`);
+    const masked = new Set();
     return {
         info: line,
         group(title, lines) {
@@ -5203,9 +5228,12 @@ function githubLog(write) {
         debug: (text) => command(workflowCommand('debug', (0,redact/* redactUrl */.B)(text))),
         mask(secret) {
             // The runner masks line by line.
-            for (const part of secret.split(/\r?\n/))
-                if (part.trim() !== '')
-                    command(workflowCommand('add-mask', part));
+            for (const part of secret.split(/\r?\n/)) {
+                if (part.trim() === '' || masked.has(part))
+                    continue;
+                masked.add(part);
+                command(workflowCommand('add-mask', part));
+            }
         },
         // A log is no terminal: the closing line of the step carries the figures.
         progress: () => ({ advance() { }, finish() { } }),
@@ -5220,24 +5248,9 @@ function plain(text) {
 
 
 
-
 function githubDoor() {
     const write = (text) => void process.stdout.write(text);
-    return {
-        host: nodeHost(githubLog(write)),
-        job: githubJob(process.env, write),
-        store: lazyCacheStore(process.env),
-    };
-}
-/** @actions/cache brings Azure's client: three quarters of a second that a job without a cache service must not pay. */
-function lazyCacheStore(env) {
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(289), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6134))).actionsCacheStore();
-    return {
-        available: () => (0,cache_service/* cacheService */.q)(env) !== undefined,
-        restore: async (paths, key, restoreKeys) => (await load()).restore(paths, key, restoreKeys),
-        lookup: async (paths, key) => (await load()).lookup(paths, key),
-        save: async (paths, key) => (await load()).save(paths, key),
-    };
+    return { host: nodeHost(githubLog(write)), job: githubJob(process.env, write) };
 }
 
 
@@ -5253,8 +5266,9 @@ function lazyCacheStore(env) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
- * What a person can do about a failed write: a full disk, a folder one may not write to and a file where a folder
- * should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is returned as it came.
+ * What a person can do about a failed write: a full disk, a folder that one may not write to, that is in use or that
+ * cannot exist, and a file where a folder should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is
+ * returned as it came.
  * @param path the file or folder that was being written
  * @param room bytes known to be needed, where known
  */
@@ -5278,6 +5292,17 @@ function diskError(cause, path, room) {
         case 'ENOTDIR':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `Something else is in the way of ${path} (${errorCode(cause)})`, {
                 hint: 'Remove what is there, or choose another folder.',
+                cause,
+            });
+        case 'ENOENT':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `There is no place for ${path} (ENOENT)`, {
+                hint: 'The drive, or a folder that a link on the way leads to, does not exist: choose another folder.',
+                cause,
+            });
+        case 'EBUSY':
+        case 'ENOTEMPTY':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `${path} is in use (${errorCode(cause)})`, {
+                hint: 'End the programs that use files in it (on Windows also a terminal that stands in it), and try again.',
                 cause,
             });
         default:
@@ -5545,7 +5570,74 @@ const inputs = [
         type: 'lines',
         config: 'cache.dependency-path',
         dropIn: true,
-        description: 'Files or globs, one a line, whose content names the cache. Default: go.sum, else go.mod.',
+        description: 'Files or globs, one a line: the go.sum, go.mod or go.work files whose modules are kept. Default: those of the workspace root.',
+    },
+    {
+        name: 'cache-mode',
+        type: 'choice',
+        choices: ['read', 'write', 'read-write', 'none'],
+        config: 'cache.mode',
+        description: 'Whether this job restores and saves caches. Default: both, but nothing is saved by runs of forks, of pull_request_target, of tags and releases.',
+    },
+    {
+        name: 'cache-modules',
+        type: 'choice',
+        choices: ['auto', 'zips', 'download'],
+        default: 'auto',
+        config: 'cache.modules',
+        description: 'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. download: nothing, every job downloads.',
+    },
+    {
+        name: 'cache-key-suffix',
+        type: 'text',
+        config: 'cache.key-suffix',
+        description: 'A build cache of its own for this job, which may still begin from that of another.',
+    },
+    {
+        name: 'cache-key-parts',
+        type: 'lines',
+        config: 'cache.key-parts',
+        description: 'Texts that become parts of every cache key: nothing is shared between different ones.',
+    },
+    {
+        name: 'cache-matrix',
+        type: 'text',
+        runnerDefault: '${{ toJSON(matrix) }}',
+        description: 'Tells the legs of a matrix apart, so that each has a build cache of its own.',
+    },
+    {
+        name: 'stable-mtimes',
+        type: 'boolean',
+        default: 'false',
+        config: 'cache.stable-mtimes',
+        description: 'Give the files of the checkout times that follow from their content, so that `go test` results of an earlier job are reused: Go takes a file with a new time for a changed one.',
+    },
+    {
+        name: 'job-status',
+        type: 'text',
+        runnerDefault: '${{ job.status }}',
+        description: 'How the job ended, which the runner fills in for the post step: a job that failed has used less than the next one will, so nothing is removed from its build cache.',
+    },
+    {
+        name: 'cache-store',
+        type: 'choice',
+        choices: ['auto', 'actions', 'actions-v1', 'directory'],
+        default: 'auto',
+        config: 'cache.store',
+        description: "Where caches are kept. auto: the runner's cache service, else `cache-directory`. actions-v1: through @actions/cache.",
+    },
+    {
+        name: 'cache-directory',
+        type: 'text',
+        config: 'cache.directory',
+        description: 'Folder or network share for the store `directory`; safe for several machines at once.',
+    },
+    {
+        name: 'cache-directory-limit',
+        type: 'text',
+        default: '10 GiB',
+        config: 'cache.directory-limit',
+        description: 'Size that `cache-directory` may have; what was not used for longest goes first.',
     },
     {
         name: 'problem-matchers',
@@ -5572,13 +5664,20 @@ const outputs = [
     {
         name: 'cache-hit',
         dropIn: true,
-        description: '`true` when a cache with exactly this key was restored, else `false`. Always set.',
+        description: '`true` when the modules of exactly these go.sum files were restored, else `false`. Always set.',
     },
-    { name: 'cache-key', description: 'Key under which the cache is saved; empty when there is no cache.' },
+    { name: 'cache-modules-key', description: 'Key of the module cache; empty where there is none.' },
+    { name: 'cache-modules-match', description: '`exact`, `partial` or `none`.' },
+    { name: 'cache-modules-size', description: 'Bytes that were downloaded for it.' },
     {
-        name: 'cache-matched-key',
-        description: 'Key of the cache that was restored; empty when none was.',
+        name: 'cache-build-key',
+        description: 'Key under which the build cache is saved; empty where there is none.',
     },
+    {
+        name: 'cache-build-match',
+        description: '`partial` or `none`: a build cache is saved under a new key each time.',
+    },
+    { name: 'cache-build-size', description: 'Bytes that were downloaded for it.' },
     { name: 'go-root', description: 'GOROOT: the folder of the Go distribution.' },
     { name: 'go-path', description: 'GOPATH.' },
     { name: 'go-cache', description: 'GOCACHE: the build cache.' },
@@ -5902,6 +6001,44 @@ function digestStart(pin) {
     if (pin.kind === 'h1')
         return Buffer.from(pin.hash.replace(/^h1:/, ''), 'base64').toString('hex').slice(0, 8);
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ checkGo),
+/* harmony export */   j: () => (/* binding */ goProgram)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
+
+
+/**
+ * Runs the Go once, as later steps will see it.
+ * @param told whether the version is what its archive was proved to hold, not somebody's word or folder name
+ * @throws UserError GO_UNUSABLE when it does not run here or is not the version that it was taken for
+ */
+async function checkGo(sdk, cwd, { machine, processes }, told) {
+    const program = goProgram(sdk, machine);
+    // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
+    const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
+    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnv */ .A)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
+    if (told &&
+        sdk.version.suffix === undefined &&
+        go.GOVERSION !== '' &&
+        go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
+            hint: `Remove ${sdk.root} and run again.`,
+        });
+    }
+    return go;
+}
+function goProgram(sdk, machine) {
+    return machine.path.join(sdk.root, 'bin', sdk.platform.os === 'windows' ? 'go.exe' : 'go');
 }
 
 

@@ -314,12 +314,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9023);
-/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5087);
+/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5698);
 
 
-const { host, job, store } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
+const { host, job } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
 try {
-    await (0,_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(host, job, store);
+    await (0,_run_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(host, job);
 }
 catch (error) {
     job.fail(error);
@@ -330,229 +330,39 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5087:
+/***/ 5698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runPost)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/cache/dependency-files.js
-
-
-/** The first that exists at the workspace's root names the cache when the user names nothing. */
-const defaults = (/* unused pure expression or super */ null && (['go.sum', 'go.mod']));
-/**
- * The files that name the cache, and one digest over their names and contents.
- * Links to files count; links to folders are never walked, so a link that leads upwards cannot trap the walk.
- *
- * @param patterns as the input cache-dependency-path; empty: the root's go.sum, else its go.mod
- * @param workspace absolute; files outside it are not looked at, as in setup-go
- */
-async function dependency_files_hashDependencyFiles(patterns, workspace, host) {
-    const found = patterns.length === 0
-        ? await findDefault(workspace, host)
-        : await findFiles(parsePatterns(patterns, workspace, host.machine), workspace, host);
-    return {
-        patterns: patterns.length === 0 ? defaults : patterns,
-        files: found,
-        digest: await digestOf(found, workspace, host),
-    };
-}
-async function findDefault(workspace, { machine, files }) {
-    for (const name of defaults) {
-        if ((await files.stat(absolute(workspace, name, machine.path)))?.kind === 'file')
-            return [name];
-    }
-    return [];
-}
-/** Relative names with forward slashes, sorted by code unit so that every machine agrees. */
-async function findFiles(patterns, workspace, { machine, files }) {
-    const found = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of (await files.list(absolute(workspace, folder, machine.path))) ?? []) {
-            const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.kind === 'directory') {
-                if (entry.name !== '.git' && folderMayHold(name, patterns))
-                    folders.push(name);
-            }
-            else if (matchesPatterns(name, patterns)) {
-                const stat = await files.stat(absolute(workspace, name, machine.path));
-                if (stat?.kind === 'file')
-                    found.push(name);
-            }
-        }
-    }
-    return found.sort();
-}
-async function digestOf(names, workspace, { machine, files }) {
-    const total = createHash('sha256');
-    let read = 0;
-    for (const name of names) {
-        const bytes = await files.read(absolute(workspace, name, machine.path));
-        if (bytes === undefined)
-            continue;
-        read++;
-        total.update(`${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
-    }
-    return read === 0 ? undefined : total.digest('hex');
-}
-function absolute(workspace, name, path) {
-    return name === '' ? workspace : path.join(workspace, ...name.split('/'));
-}
-
-;// CONCATENATED MODULE: ./lib/cache/facts.js
-
-
-const levelNames = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
-/** Looks at this machine and the workspace; reads no file's content unless a cache is wanted and to be had. */
-async function collectCacheFacts(request, store, host) {
-    const { machine, files } = host;
-    const { go } = request;
-    const available = request.enabled && store.available();
-    const gomodcache = go.GOMODCACHE ?? '';
-    const arch = go.GOARCH ?? machine.platform.arch;
-    return {
-        enabled: request.enabled,
-        available,
-        mode: (machine.env('ACTIONS_CACHE_MODE') ?? '').trim().toLowerCase(),
-        host: machine.platform,
-        image: available ? await readImage(host) : undefined,
-        goVersion: request.goVersion,
-        target: {
-            os: go.GOOS ?? machine.platform.os,
-            arch,
-            level: go[levelNames[arch] ?? ''] ?? '',
-            cgo: go.CGO_ENABLED === '1',
-        },
-        gomodcache,
-        gocache: go.GOCACHE ?? '',
-        modulesPresent: available && gomodcache !== '' && ((await files.list(gomodcache)) ?? []).length > 0,
-        dependencies: available
-            ? await hashDependencyFiles(request.dependencyPath, request.workspace, host)
-            : { patterns: request.dependencyPath, files: [], digest: undefined },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cache/message.js
-/** What a store's failure says in one line. */
-function messageOf(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return text.split(/\r?\n/, 1)[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/cache/save.js
-
-/**
- * Never throws; what failed is one warning line. Asks whether the key exists before anything is packed:
- * setup-go packs first and then loses the race for the key (actions/setup-go#672).
- */
-async function saveCache({ plan, matched }, store, host) {
-    const { files, log } = host;
-    if (plan.kind === 'off')
-        return;
-    if (matched === plan.key)
-        return log.info(`Cache not saved: ${plan.key} was restored as it is.`);
-    if (!plan.save.do)
-        return log.info(`Cache not saved: ${plan.save.why}.`);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runPost)
+/* harmony export */ });
+/** The post step: runs after failure and cancellation too (post-if: always()), and never fails a job that passed. */
+async function runPost(host, job) {
+    const state = parseState(job.readState());
+    if (state === undefined)
+        return host.log.info('Nothing to save: the main step began no caches.');
     try {
-        if (!(await someExist(plan.paths, files))) {
-            return log.info(`Cache not saved: nothing was written to ${plan.paths.join(' or ')}.`);
-        }
-        if (await store.lookup(plan.paths, plan.key)) {
-            return log.info(`Cache not saved: another job saved ${plan.key} in the meantime.`);
-        }
-        if (await store.save(plan.paths, plan.key))
-            log.info(`Cache saved as ${plan.key}.`);
+        const { endCaches } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 7413));
+        const status = job.input('job-status');
+        await endCaches(state, status === '' || status === 'success', host);
     }
     catch (error) {
-        log.warning(`Cache not saved: ${messageOf(error)}`);
+        host.log.warning(`Caches not saved: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-async function someExist(paths, files) {
-    for (const path of paths)
-        if ((await files.stat(path)) !== undefined)
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/state.js
-/** For GITHUB_STATE: one line of JSON. */
-function toCacheState(state) {
-    return JSON.stringify(state);
-}
-/** undefined for the post step of a main step that never came so far, and for anything that is not ours. */
-function fromCacheState(text) {
+/** Written by our own main step; undefined when that did not come so far. */
+function parseState(text) {
+    if (text === '')
+        return undefined;
     try {
         const value = JSON.parse(text);
-        if (!isRecord(value) || !isPlan(value.plan))
-            return undefined;
-        const { matched } = value;
-        if (matched !== null && typeof matched !== 'string')
-            return undefined;
-        return { plan: value.plan, matched };
+        return typeof value === 'object' && value !== null && 'store' in value && 'job' in value
+            ? value
+            : undefined;
     }
     catch {
         return undefined;
     }
-}
-function isPlan(value) {
-    if (!isRecord(value))
-        return false;
-    if (value.kind === 'off')
-        return typeof value.why === 'string';
-    return (value.kind === 'on' &&
-        isTexts(value.paths) &&
-        typeof value.key === 'string' &&
-        isTexts(value.restoreKeys) &&
-        isStep(value.restore) &&
-        isStep(value.save));
-}
-function isStep(value) {
-    return isRecord(value) && typeof value.do === 'boolean' && typeof value.why === 'string';
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/action/run-post.js
-
-/** The post step: runs after failure and cancellation too (post-if: always()), and never fails a job that passed. */
-async function runPost(host, job, store) {
-    const state = fromCacheState(job.readState());
-    if (state === undefined) {
-        host.log.info('Nothing to do: the main step did not come as far as the cache.');
-        return;
-    }
-    await saveCache(state, store, host);
 }
 
 
@@ -562,9 +372,9 @@ async function runPost(host, job, store) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ formatPosition),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export formatPosition */
 /**
  * A failure that a person caused or can mend. Doors print message and hint, annotate `at`, and exit 1 (2 for `USAGE`).
  * Anything else that is thrown is a bug and keeps its stack.
@@ -586,32 +396,6 @@ function formatPosition(at) {
     return [at.path, at.line, at.line === undefined ? undefined : at.column]
         .filter((part) => part !== undefined)
         .join(':');
-}
-
-
-/***/ }),
-
-/***/ 4900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ cacheService)
-/* harmony export */ });
-/**
- * Which cache service this job was given, as @actions/cache finds it: v2 needs a token and is never GHES's; v1 is
- * GHES's, Gitea's, Forgejo's and act's. undefined: none.
- */
-function cacheService(env) {
-    if (env.ACTIONS_CACHE_SERVICE_V2 && !isGhes(env.GITHUB_SERVER_URL)) {
-        return env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN ? 'v2' : undefined;
-    }
-    return env.ACTIONS_CACHE_URL ? 'v1' : undefined;
-}
-function isGhes(server) {
-    if (!server || !URL.canParse(server))
-        return false;
-    const { hostname } = new URL(server);
-    return hostname !== 'github.com' && !hostname.endsWith('.ghe.com') && !hostname.endsWith('.localhost');
 }
 
 
@@ -657,7 +441,7 @@ function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
         list: async (path) => unlessAbsent(() => list(path)),
         stat: async (path) => unlessAbsent(() => facts(path)),
         makeDirectory: async (path) => (await writing()).makeDirectory(path),
-        remove: async (path) => (await writing()).remove(path),
+        remove: async (path) => (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 1071))).remove(path),
     };
 }
 function list(path) {
@@ -1179,7 +963,7 @@ function missing(program, windows) {
     });
 }
 /** The system says ENOENT for a working directory that is missing, and for a script whose interpreter is. */
-function explain(cause, file, cwd) {
+function explain(cause, file, cwd, windows) {
     const code = cause.code;
     if (code === 'ERR_INVALID_ARG_VALUE') {
         return new errors/* UserError */.y('INPUT_INVALID', `An argument or variable for ${file} contains a NUL byte`, {
@@ -1190,8 +974,15 @@ function explain(cause, file, cwd) {
         return cause;
     if (!isDirectory(cwd))
         return notStarted(file, `the working directory ${cwd} does not exist`, cause);
-    return notStarted(file, reasons[code] ?? `the system says ${code}`, cause);
+    if (windows && file.length > longest && ['ENOENT', 'EBADF', 'ENAMETOOLONG'].includes(code)) {
+        const why = `its path has ${file.length} characters, and Windows starts programs with at most ${longest}`;
+        return notStarted(file, why, cause, 'Choose a folder with a shorter path.');
+    }
+    const reason = windows && code === 'ENOENT' ? undefined : reasons[code];
+    return notStarted(file, reason ?? `the system says ${code}`, cause);
 }
+/** CreateProcess: MAX_PATH without the zero at the end, whatever the setting LongPathsEnabled says. */
+const longest = 259;
 const reasons = {
     ENOENT: 'the interpreter in its first line does not exist',
     EACCES: 'the system denies to execute it',
@@ -1204,8 +995,11 @@ const reasons = {
     ENAMETOOLONG: 'the command line is too long',
     ETXTBSY: 'another process is writing it',
 };
-function notStarted(file, why, cause) {
-    return new errors/* UserError */.y('COMMAND_FAILED', `${file} was not started: ${why}`, { cause });
+function notStarted(file, why, cause, hint) {
+    return new errors/* UserError */.y('COMMAND_FAILED', `${file} was not started: ${why}`, {
+        cause,
+        ...(hint === undefined ? {} : { hint }),
+    });
 }
 function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -1323,7 +1117,7 @@ function nodeProcesses(machine, inherited = process.env) {
             throw notStarted(file, `it is ${foreign}, and this machine is ${machine.platform.arch}`);
         const { file: executable, args, windowsVerbatimArguments } = planSpawn(file, command.args, facts);
         return new Promise((resolve, reject) => {
-            const refuse = (error) => reject(explain(error, file, cwd));
+            const refuse = (error) => reject(explain(error, file, cwd, facts.windows));
             try {
                 const child = (0,external_node_child_process_namespaceObject.spawn)(executable, args, {
                     ...options,
@@ -1459,6 +1253,11 @@ function endTree(child, signal, grouped, { env, path, windows }) {
             windowsHide: true,
         });
         killer.once('error', () => child.kill());
+        // It may be denied, or know no /t (wine): the program itself ends at least.
+        killer.once('exit', (code) => {
+            if (code !== 0)
+                child.kill();
+        });
         return;
     }
     try {
@@ -1509,17 +1308,19 @@ function nodeHost(log) {
 /** node:http, node:https and node:crypto take 20 ms to load; a job that finds its Go in the tool cache needs none. */
 function lazyHttp({ env }) {
     let http;
+    const load = () => {
+        http ??= __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
+        return http;
+    };
     return {
-        async get(request) {
-            http ??= __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
-            return (await http).get(request);
-        },
+        get: async (request) => (await load()).get(request),
+        send: async (request) => (await load()).send(request),
     };
 }
 function lazyStages() {
     let stages;
     const load = () => {
-        stages ??= __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 6432)).then(({ nodeStages }) => nodeStages());
+        stages ??= __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 5564)).then(({ nodeStages }) => nodeStages());
         return stages;
     };
     return {
@@ -1528,8 +1329,6 @@ function lazyStages() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/host/github/cache-service.js
-var cache_service = __nccwpck_require__(4900);
 ;// CONCATENATED MODULE: ./lib/environment/shell.js
 
 const shells = (/* unused pure expression or super */ null && (['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'json']));
@@ -1739,6 +1538,7 @@ function escapeProperty(text) {
 
 
 
+
 const stateName = 'setup-go-plus';
 function githubJob(env, write) {
     return {
@@ -1788,12 +1588,15 @@ function legacyCommands() {
 }
 function failure(error) {
     if (isUserError(error)) {
-        const text = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+        const { at, hint, message } = error;
+        // The log shows an annotation's text alone, without its file.
+        const placed = at === undefined || message.includes(at.path) ? message : `${(0,errors/* formatPosition */.L)(at)}: ${message}`;
+        const text = hint === undefined ? placed : `${placed}\n${hint}`;
         const causes = [];
         for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
             causes.push(workflowCommand('debug', (0,redact/* redactUrl */.B)(String(cause))));
         }
-        return [...causes, workflowCommand('error', (0,redact/* redactUrl */.B)(text), positionProperties(error.at))].join('\n');
+        return [...causes, workflowCommand('error', (0,redact/* redactUrl */.B)(text), positionProperties(at))].join('\n');
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return workflowCommand('error', (0,redact/* redactUrl */.B)(`This is a bug in setup-go-plus, please report it.\n${stack}`));
@@ -1829,6 +1632,7 @@ function endsInside(path) {
 function githubLog(write) {
     const line = (text) => write(`${plain((0,redact/* redactUrl */.B)(text))}\n`);
     const command = (text) => write(`${text}\n`);
+    const masked = new Set();
     return {
         info: line,
         group(title, lines) {
@@ -1841,9 +1645,12 @@ function githubLog(write) {
         debug: (text) => command(workflowCommand('debug', (0,redact/* redactUrl */.B)(text))),
         mask(secret) {
             // The runner masks line by line.
-            for (const part of secret.split(/\r?\n/))
-                if (part.trim() !== '')
-                    command(workflowCommand('add-mask', part));
+            for (const part of secret.split(/\r?\n/)) {
+                if (part.trim() === '' || masked.has(part))
+                    continue;
+                masked.add(part);
+                command(workflowCommand('add-mask', part));
+            }
         },
         // A log is no terminal: the closing line of the step carries the figures.
         progress: () => ({ advance() { }, finish() { } }),
@@ -1858,24 +1665,9 @@ function plain(text) {
 
 
 
-
 function githubDoor() {
     const write = (text) => void process.stdout.write(text);
-    return {
-        host: nodeHost(githubLog(write)),
-        job: githubJob(process.env, write),
-        store: lazyCacheStore(process.env),
-    };
-}
-/** @actions/cache brings Azure's client: three quarters of a second that a job without a cache service must not pay. */
-function lazyCacheStore(env) {
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(289), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6134))).actionsCacheStore();
-    return {
-        available: () => (0,cache_service/* cacheService */.q)(env) !== undefined,
-        restore: async (paths, key, restoreKeys) => (await load()).restore(paths, key, restoreKeys),
-        lookup: async (paths, key) => (await load()).lookup(paths, key),
-        save: async (paths, key) => (await load()).save(paths, key),
-    };
+    return { host: nodeHost(githubLog(write)), job: githubJob(process.env, write) };
 }
 
 
@@ -1891,8 +1683,9 @@ function lazyCacheStore(env) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /**
- * What a person can do about a failed write: a full disk, a folder one may not write to and a file where a folder
- * should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is returned as it came.
+ * What a person can do about a failed write: a full disk, a folder that one may not write to, that is in use or that
+ * cannot exist, and a file where a folder should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is
+ * returned as it came.
  * @param path the file or folder that was being written
  * @param room bytes known to be needed, where known
  */
@@ -1916,6 +1709,17 @@ function diskError(cause, path, room) {
         case 'ENOTDIR':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `Something else is in the way of ${path} (${errorCode(cause)})`, {
                 hint: 'Remove what is there, or choose another folder.',
+                cause,
+            });
+        case 'ENOENT':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `There is no place for ${path} (ENOENT)`, {
+                hint: 'The drive, or a folder that a link on the way leads to, does not exist: choose another folder.',
+                cause,
+            });
+        case 'EBUSY':
+        case 'ENOTEMPTY':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `${path} is in use (${errorCode(cause)})`, {
+                hint: 'End the programs that use files in it (on Windows also a terminal that stands in it), and try again.',
                 cause,
             });
         default:

@@ -1,9 +1,9 @@
 import { githubDoor } from '../host/github/index.ts';
 import { runMain } from './run-main.ts';
 
-const { host, job, store } = githubDoor();
+const { host, job } = githubDoor();
 try {
-  await runMain(host, job, store);
+  await runMain(host, job);
 } catch (error) {
   job.fail(error);
 }

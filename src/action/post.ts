@@ -1,9 +1,9 @@
 import { githubDoor } from '../host/github/index.ts';
 import { runPost } from './run-post.ts';
 
-const { host, job, store } = githubDoor();
+const { host, job } = githubDoor();
 try {
-  await runPost(host, job, store);
+  await runPost(host, job);
 } catch (error) {
   job.fail(error);
 }

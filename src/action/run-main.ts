@@ -1,5 +1,6 @@
-import type { CacheState, CacheStore } from '../cache/types.ts';
+import type { CacheName, Restored } from '../cache/model.ts';
 import { readConfig } from '../config/read.ts';
+import type { Change } from '../environment/plan.ts';
 import { UserError } from '../errors.ts';
 import type { Job } from '../host/github/index.ts';
 import type { Host } from '../host/ports.ts';
@@ -8,30 +9,68 @@ import { integrityText, renderSummary, verificationText } from '../setup/report.
 import { parseRequest } from '../setup/request.ts';
 import { setup } from '../setup/run.ts';
 import { toolCacheRoot } from '../setup/tool-cache-root.ts';
-import type { SetupResult } from '../setup/types.ts';
+import type { SetupRequest, SetupResult } from '../setup/types.ts';
 import { inputValues, type Values } from '../setup/values.ts';
+import type { ActionCaches, CacheOutcome } from './caches.ts';
 import type { MatcherName } from './matchers.ts';
 
 /** The main step. @throws UserError for the door to show */
-export async function runMain(host: Host, job: Job, store: CacheStore): Promise<void> {
+export async function runMain(host: Host, job: Job): Promise<void> {
   const values = await readValues(host, job);
   const matchers = parseMatchers(values);
   const summary = values.boolean('job-summary');
-  const useCache = values.boolean('cache');
-  const result = await setup(parseRequest(values, host.machine, toolCacheRoot(host.machine)), host);
-  await job.environment(result.environment.changes, host.machine.platform.os);
+  const request = parseRequest(values, host.machine, toolCacheRoot(host.machine));
+  const caches = await begin(values, host);
+  const { result, outcome } = await bringAll(request, caches, host);
+  const steady = values.boolean('stable-mtimes') && (await (await import('./caches.ts')).steadyTimes(host));
+  await job.environment(
+    [...result.environment.changes, ...(steady ? [quietGit] : [])],
+    host.machine.platform.os,
+  );
   host.log.info(`Verification: ${verificationText(result.sdk)}`);
-  const cache = await restore(result, useCache, values.lines('cache-dependency-path'), host, store);
   for (const name of matchers) job.addMatcher(matcherPath(name, host));
-  await setOutputs(result, cache, job);
-  if (cache !== undefined) await job.saveState(JSON.stringify(cache));
+  await setOutputs(result, outcome?.restored ?? [], job);
+  if (outcome !== undefined) await job.saveState(JSON.stringify(outcome.state));
   if (result.go !== undefined) host.log.group('go env', goEnvLines(result.go.raw));
-  if (summary) job.summary(renderSummary(result, cacheLine(cache)));
+  if (summary) job.summary(renderSummary(result, await cacheLine(outcome)));
+}
+
+/** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
+const quietGit: Change = {
+  kind: 'set',
+  name: 'GIT_OPTIONAL_LOCKS',
+  value: '0',
+  why: 'stable-mtimes: git must not touch the checkout',
+};
+
+/** Loaded only where there is a cache to restore: most of the code of a warm start would be that of the caches. */
+async function begin(values: Values, host: Host): Promise<ActionCaches | undefined> {
+  if (!values.boolean('cache')) {
+    host.log.info('No caches: the input cache is false.');
+    return undefined;
+  }
+  const { beginCaches } = await import('./caches.ts');
+  return beginCaches(values, host);
+}
+
+/** The caches come down while the SDK does. */
+async function bringAll(
+  request: SetupRequest,
+  caches: ActionCaches | undefined,
+  host: Host,
+): Promise<{ readonly result: SetupResult; readonly outcome: CacheOutcome | undefined }> {
+  try {
+    const result = await setup(request, host, (version) => caches?.build(version.text));
+    return { result, outcome: await caches?.finish() };
+  } catch (error) {
+    // What is on its way must land or be removed before the process ends.
+    await caches?.finish();
+    throw error;
+  }
 }
 
 async function readValues({ machine, files, log }: Host, job: Job): Promise<Values> {
-  // The runner shows inputs only by their own names, so a mistyped one is silently nothing there; @actions/core
-  // trims. Secrets are masked before anything else can be printed.
+  // Before anything else can be printed.
   for (const name of ['token', 'mirror-token'] satisfies InputName[]) {
     const secret = job.input(name);
     if (secret !== '') log.mask(secret);
@@ -69,35 +108,22 @@ function matcherPath(name: MatcherName, { machine }: Host): string {
   return machine.path.join(import.meta.dirname, '..', 'matchers', `${name}.json`);
 }
 
-async function restore(
-  { go, sdk }: SetupResult,
-  enabled: boolean,
-  dependencyPath: readonly string[],
-  host: Host,
-  store: CacheStore,
-): Promise<CacheState | undefined> {
-  if (go === undefined) return undefined;
-  if (!enabled) {
-    host.log.info('No cache: the input cache is false.');
-    return undefined;
-  }
-  const { collectCacheFacts, planCache, restoreCache } = await import('../cache/index.ts');
-  const workspace = host.machine.env('GITHUB_WORKSPACE') || host.machine.cwd;
-  const request = { enabled: true, dependencyPath, workspace, goVersion: sdk.version.text, go: go.raw };
-  return restoreCache(planCache(await collectCacheFacts(request, store, host)), store, host.log);
-}
-
 function setOutputs(
   { sdk, source, go, sentence }: SetupResult,
-  cache: CacheState | undefined,
+  restored: readonly Restored[],
   job: Job,
 ): Promise<void> {
-  const key = cache?.plan.kind === 'on' ? cache.plan.key : '';
+  const of = (name: CacheName) => restored.find(({ cache }) => cache === name);
+  const [modules, build] = [of('modules'), of('build')];
   const texts: Record<OutputName, string> = {
     'go-version': go?.GOVERSION.replace(/^go/, '') || sdk.version.text,
-    'cache-hit': String(isHit(cache)),
-    'cache-key': key,
-    'cache-matched-key': cache?.matched ?? '',
+    'cache-hit': String(modules?.match === 'exact'),
+    'cache-modules-key': modules?.keys.key ?? '',
+    'cache-modules-match': modules?.match ?? 'none',
+    'cache-modules-size': String(modules?.downloaded ?? 0),
+    'cache-build-key': build?.keys.key ?? '',
+    'cache-build-match': build?.match ?? 'none',
+    'cache-build-size': String(build?.downloaded ?? 0),
     'go-root': sdk.root,
     'go-path': go?.GOPATH ?? '',
     'go-cache': go?.GOCACHE ?? '',
@@ -109,16 +135,10 @@ function setOutputs(
   return job.outputs(texts);
 }
 
-/** As setup-go's `cache-hit`: exactly this key. */
-function isHit(cache: CacheState | undefined): boolean {
-  return cache?.plan.kind === 'on' && cache.matched === cache.plan.key;
-}
-
-function cacheLine(cache: CacheState | undefined): string {
-  if (cache === undefined) return 'off';
-  if (cache.plan.kind === 'off') return `off: ${cache.plan.why}`;
-  if (cache.matched === null) return `nothing restored; saved as ${cache.plan.key} at the end of the job`;
-  return `${isHit(cache) ? 'restored' : 'nearest restored'}: ${cache.matched}`;
+async function cacheLine(outcome: CacheOutcome | undefined): Promise<string> {
+  if (outcome === undefined) return 'off';
+  const { restoredCell } = await import('../cache/job/report.ts');
+  return restoredCell(outcome.restored);
 }
 
 function goEnvLines(all: Readonly<Record<string, string | undefined>>): string[] {

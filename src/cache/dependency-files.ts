@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../host/ports.ts';
 import { folderMayHold, matchesPatterns, type Pattern, parsePatterns } from './glob.ts';
-import type { DependencyFiles } from './types.ts';
+
+/** The files whose content names a cache. */
+export interface DependencyFiles {
+  /** As they were asked for. */
+  readonly patterns: readonly string[];
+  /** Relative to the workspace, forward slashes, sorted. */
+  readonly files: readonly string[];
+  /** Hex SHA-256 over names and contents; undefined when there are no files. */
+  readonly digest: string | undefined;
+}
 
 /** The first that exists at the workspace's root names the cache when the user names nothing. */
 const defaults: readonly string[] = ['go.sum', 'go.mod'];

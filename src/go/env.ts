@@ -71,10 +71,14 @@ async function runGo(
   }
 }
 
+/** A hint of the host's port is closer to the fault than what can be guessed from the words. */
 function unusable(program: string, what: string, said: string, cause?: unknown): UserError {
   const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
   const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-  return new UserError('GO_UNUSABLE', message, { hint: hintFor(words), cause });
+  return new UserError('GO_UNUSABLE', message, {
+    hint: (cause instanceof UserError ? cause.hint : undefined) ?? hintFor(words),
+    cause,
+  });
 }
 
 /** By what the systems say (also in a shell’s words) and what the host’s port makes of it. */

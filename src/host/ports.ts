@@ -93,12 +93,23 @@ export interface FileAttributes {
 export interface Http {
   /** @throws UserError HTTP_UNREACHABLE where no response came */
   get(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Sends a body. A redirect is returned as it is: what is sent goes to the host that was named.
+   * @throws UserError HTTP_UNREACHABLE where no response came; the host may have acted on the request all the same
+   */
+  send(request: HttpSend): Promise<HttpResponse>;
 }
 
 export interface HttpRequest {
   /** http: or https: */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface HttpSend extends HttpRequest {
+  /** http: or https: only, here. */
+  readonly method: 'POST' | 'PUT';
+  readonly body: Uint8Array | string;
 }
 
 export interface HttpResponse {

@@ -1,3 +1,4 @@
+import type { GoVersion } from '../go/version.ts';
 import type { Host } from '../host/ports.ts';
 import { openInstalled } from '../sdk/installed.ts';
 import type { Delivery } from './acquire.ts';
@@ -5,11 +6,20 @@ import type { Pins } from './lock.ts';
 import type { SetupRequest } from './types.ts';
 
 /** How an offer becomes an SDK under this request's rules of trust. */
-export function delivery(request: SetupRequest, pins: Pins, host: Host): Delivery {
+export function delivery(
+  request: SetupRequest,
+  pins: Pins,
+  host: Host,
+  onVersion: (version: GoVersion) => void,
+): Delivery {
   return {
-    installed: (offer) => openInstalled(offer, host),
+    installed(offer) {
+      onVersion(offer.version);
+      return openInstalled(offer, host);
+    },
     async archive(offer, source) {
       const pin = pins.of(offer);
+      onVersion(offer.version);
       host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
       const { bringArchive } = await import('./bring-archive.ts');
       return bringArchive(offer, source, pin, request, host);

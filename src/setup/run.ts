@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { type EnvironmentPlan, planEnvironment } from '../environment/plan.ts';
 import type { GoEnv } from '../go/env.ts';
 import type { VersionSpec } from '../go/spec.ts';
+import type { GoVersion } from '../go/version.ts';
 import type { Host } from '../host/ports.ts';
 import type { SourceName } from '../release/types.ts';
 import type { Sdk } from '../sdk/types.ts';
@@ -18,12 +19,17 @@ import type { SetupRequest, SetupResult, Timing } from './types.ts';
 /**
  * The main job: find out which Go is asked for, bring it, verify it, try it, and say what must change in the
  * environment. Changes nothing but the tool cache; the doors apply the environment plan.
+ * @param onVersion called as soon as the version is chosen, before it is brought: caches can come down meanwhile
  * @throws UserError as its parts do; nothing is left behind then
  */
-export async function setup(request: SetupRequest, host: Host): Promise<SetupResult> {
+export async function setup(
+  request: SetupRequest,
+  host: Host,
+  onVersion: (version: GoVersion) => void = () => {},
+): Promise<SetupResult> {
   const watch = stopwatch(host);
   const asked = await askedVersion(request, host);
-  const acquired = await bring(asked, request, host);
+  const acquired = await bring(asked, request, host, onVersion);
   watch.lap('bring');
   const { sdk, source, attempts } = acquired;
   const sentence = chosenSentence(acquired.asked, sdk, acquired.offerWhy);
@@ -53,6 +59,7 @@ async function bring(
   asked: Answer<VersionSpec> | undefined,
   request: SetupRequest,
   host: Host,
+  onVersion: (version: GoVersion) => void,
 ): Promise<Brought> {
   if (asked === undefined) {
     const found = await preinstalledGo(host);
@@ -66,13 +73,13 @@ async function bring(
       source: asked.source,
       why: 'stable, to build tip with',
     };
-    const tip = await bringTip(request, host, async () => (await bring(stable, request, host)).sdk);
+    const tip = await bringTip(request, host, async () => (await bring(stable, request, host, () => {})).sdk);
     return { ...tip, asked, attempts: [], source: 'tip' };
   }
   const { query, pins } = await applyLock(asked, request, host);
   const sources = openSources(request, pins, host);
   const freshest = request.checkLatest || query.spec.kind === 'alias';
-  const acquired = await acquire(query, sources, freshest, delivery(request, pins, host), asked);
+  const acquired = await acquire(query, sources, freshest, delivery(request, pins, host, onVersion), asked);
   return { ...acquired, asked, source: acquired.offer.source, offerWhy: acquired.offer.why };
 }
 

@@ -22,7 +22,12 @@ export interface Requests {
 }
 
 /** @throws nothing itself: the credentials are masked here, before any request is made */
-export function createTransfer(http: Http, clock: Clock, log: Log, options: TransferOptions): Transfer {
+export function createTransfer(
+  http: Pick<Http, 'get'>,
+  clock: Clock,
+  log: Log,
+  options: TransferOptions,
+): Transfer {
   const policy = { attempts: options.attempts ?? 4, backoff: options.backoff ?? 500 };
   for (const credential of options.credentials) for (const secret of secretsOf(credential)) log.mask(secret);
 

@@ -135,7 +135,9 @@ describe('redaction', () => {
         fc.pre(secret.trim() !== '' && !'***'.includes(secret.trim()));
         const { mask, clean } = redaction();
         mask(secret);
-        expect(clean(`${around}${secret}${around}`).split('***').join('\0')).not.toContain(secret.trim());
+        for (const shown of clean(`${around}${secret}${around}`).split('***')) {
+          expect(shown).not.toContain(secret.trim());
+        }
       }),
     );
   });

@@ -142,6 +142,9 @@ test.each([
   ['EROFS', 'DISK_DENIED'],
   ['EACCES', 'DISK_DENIED'],
   ['ENOTDIR', 'DISK_DENIED'],
+  ['EBUSY', 'DISK_DENIED'],
+  ['ENOTEMPTY', 'DISK_DENIED'],
+  ['ENOENT', 'DISK_DENIED'],
 ])('%s is %s, with the path and a hint', (code, expected) => {
   const error = diskError(errno(code), '/some/folder', { needed: 5, written: 7 });
   expect(error).toMatchObject({

@@ -10,6 +10,7 @@ import { describeForeign, foreignProgram } from '../../../src/host/node/foreign-
 import { nodeMachine } from '../../../src/host/node/machine.ts';
 import { childEnvironment, nodeProcesses } from '../../../src/host/node/processes.ts';
 import { readText } from '../../../src/host/node/read-text.ts';
+import { explain } from '../../../src/host/node/spawn-failure.ts';
 import { planSpawn, programCandidates, type SpawnFacts } from '../../../src/host/node/spawn-plan.ts';
 import type { Command, Machine } from '../../../src/host/ports.ts';
 import { project, temporaryFolder } from '../../support/temp.ts';
@@ -77,6 +78,28 @@ describe('run', () => {
     await gone(grandchild);
   });
 
+  test.each([
+    ['is denied, or knows no /t (wine)', '#!/bin/sh\nexit 1\n'],
+    ['is not there', undefined],
+  ])('where taskkill %s, a timeout on Windows ends the program itself', async (_, taskkill) => {
+    // There a script is no program, whatever its name ends in.
+    if (process.platform === 'win32') return;
+    const root = await project({
+      'slow.exe': '#!/bin/sh\nexec sleep 60\n',
+      ...(taskkill === undefined ? {} : { 'System32/taskkill.exe': taskkill }),
+    });
+    for (const name of ['slow.exe', 'System32/taskkill.exe'])
+      await chmod(join(root, name), 0o755).catch(() => undefined);
+    const windows: Machine = {
+      ...nodeMachine(),
+      platform: { os: 'windows', arch: 'amd64' },
+      path: nodePath,
+      env: (name) => (name === 'SystemRoot' ? root : undefined),
+    };
+    const slow = { program: join(root, 'slow.exe'), args: [], timeout: 100 };
+    expect((await nodeProcesses(windows).run(slow)).code).toBe(124);
+  });
+
   test('a daemon that keeps the pipes open does not hold it up', async () => {
     const code = `const c = require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 9e5)'], { stdio: 'inherit', detached: true }); c.unref(); console.log(c.pid)`;
     const result = await processes.run(node(code));
@@ -108,6 +131,20 @@ describe('what cannot be started', () => {
     expect(await failure(processes.run({ program: './plain', args: [], cwd }))).toMatchObject({
       code: 'TOOL_MISSING',
       message: './plain is not there, or is not a program',
+    });
+  });
+
+  test('a path that is too long for Windows', async () => {
+    const cwd = await temporaryFolder();
+    const path = `C:\\${'long folder\\'.repeat(22)}go.exe`;
+    const enoent = Object.assign(new Error('spawn ENOENT'), { code: 'ENOENT' });
+    expect(explain(enoent, path, cwd, true)).toMatchObject({
+      code: 'COMMAND_FAILED',
+      message: `${path} was not started: its path has 273 characters, and Windows starts programs with at most 259`,
+      hint: 'Choose a folder with a shorter path.',
+    });
+    expect(explain(enoent, 'C:\\go.exe', cwd, true)).toMatchObject({
+      message: 'C:\\go.exe was not started: the system says ENOENT',
     });
   });
 

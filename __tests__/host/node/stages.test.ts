@@ -11,7 +11,12 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isAbandoned, type StageOwner, stageName, stageOwner } from '../../../src/host/node/stage-name.ts';
-import { nodeStages, realEffects, type StageEffects } from '../../../src/host/node/stages.ts';
+import {
+  nodeStages,
+  realEffects,
+  type StageEffects,
+  withoutNamespace,
+} from '../../../src/host/node/stages.ts';
 import { temporaryFolder } from '../../support/temp.ts';
 
 const text = { executable: false, mtime: 1_700_000_000 };
@@ -258,3 +263,13 @@ function holding(code: string, failures: number): { effects: StageEffects; slept
   };
   return { effects, slept: () => slept };
 }
+
+test.each([
+  ['\\\\?\\C:\\tool cache\\go', 'C:\\tool cache\\go'],
+  ['\\\\?\\UNC\\server\\share\\go', '\\\\server\\share\\go'],
+  ['\\\\server\\share\\go', '\\\\server\\share\\go'],
+  ['C:\\UNC\\go', 'C:\\UNC\\go'],
+  ['/opt/\\\\?\\go', '/opt/\\\\?\\go'],
+])('a folder that Windows calls %s is %s', (given, plain) => {
+  expect(withoutNamespace(given)).toBe(plain);
+});

@@ -149,7 +149,7 @@ describe('the actions/go-versions manifest', () => {
 
   test('the token reaches GitHub’s own hosts and nothing else', async () => {
     const seen: string[] = [];
-    const http: Http = {
+    const http: Pick<Http, 'get'> = {
       get: async ({ url, headers }) => {
         if (headers?.authorization !== undefined) seen.push(new URL(url).host);
         const raw = url.startsWith('https://raw.');

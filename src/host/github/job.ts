@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ShellChange } from '../../environment/shell.ts';
 import { renderGithub } from '../../environment/shell.ts';
-import type { UserError } from '../../errors.ts';
+import { formatPosition, type UserError } from '../../errors.ts';
 import { redactUrl } from '../../transfer/redact.ts';
 import { fileBlocks, positionProperties, workflowCommand } from './commands.ts';
 
@@ -66,12 +66,16 @@ function legacyCommands(): Promise<typeof import('@actions/core')> {
 
 function failure(error: unknown): string {
   if (isUserError(error)) {
-    const text = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+    const { at, hint, message } = error;
+    // The log shows an annotation's text alone, without its file.
+    const placed =
+      at === undefined || message.includes(at.path) ? message : `${formatPosition(at)}: ${message}`;
+    const text = hint === undefined ? placed : `${placed}\n${hint}`;
     const causes: string[] = [];
     for (let cause = error.cause; cause instanceof Error; cause = cause.cause) {
       causes.push(workflowCommand('debug', redactUrl(String(cause))));
     }
-    return [...causes, workflowCommand('error', redactUrl(text), positionProperties(error.at))].join('\n');
+    return [...causes, workflowCommand('error', redactUrl(text), positionProperties(at))].join('\n');
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return workflowCommand('error', redactUrl(`This is a bug in setup-go-plus, please report it.\n${stack}`));

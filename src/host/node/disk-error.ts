@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.ts';
 
 /**
- * What a person can do about a failed write: a full disk, a folder one may not write to and a file where a folder
- * should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is returned as it came.
+ * What a person can do about a failed write: a full disk, a folder that one may not write to, that is in use or that
+ * cannot exist, and a file where a folder should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is
+ * returned as it came.
  * @param path the file or folder that was being written
  * @param room bytes known to be needed, where known
  */
@@ -26,6 +27,17 @@ export function diskError(cause: unknown, path: string, room?: { needed: number;
     case 'ENOTDIR':
       return new UserError('DISK_DENIED', `Something else is in the way of ${path} (${errorCode(cause)})`, {
         hint: 'Remove what is there, or choose another folder.',
+        cause,
+      });
+    case 'ENOENT':
+      return new UserError('DISK_DENIED', `There is no place for ${path} (ENOENT)`, {
+        hint: 'The drive, or a folder that a link on the way leads to, does not exist: choose another folder.',
+        cause,
+      });
+    case 'EBUSY':
+    case 'ENOTEMPTY':
+      return new UserError('DISK_DENIED', `${path} is in use (${errorCode(cause)})`, {
+        hint: 'End the programs that use files in it (on Windows also a terminal that stands in it), and try again.',
         cause,
       });
     default:

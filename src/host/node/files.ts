@@ -16,7 +16,7 @@ export function nodeFiles(effects: RenameEffects = realRename()): Files {
     list: async (path) => unlessAbsent(() => list(path)),
     stat: async (path) => unlessAbsent(() => facts(path)),
     makeDirectory: async (path) => (await writing()).makeDirectory(path),
-    remove: async (path) => (await writing()).remove(path),
+    remove: async (path) => (await import('./remove.ts')).remove(path),
   };
 }
 

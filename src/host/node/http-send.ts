@@ -4,6 +4,8 @@ import { proxyAuthorization, proxyEndpoint } from './http-proxy.ts';
 
 export interface Exchange {
   readonly url: URL;
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly body?: Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
   readonly agent: http.Agent;
   readonly proxy: URL | undefined;
@@ -12,32 +14,53 @@ export interface Exchange {
   readonly idleTimeout: number;
 }
 
-/** One GET, as far as the response's headers. Throws Node's own errors; http-failure.ts puts them in words. */
+/** One request, as far as the response's headers. Throws Node's own errors; http-failure.ts puts them in words. */
 export function send(exchange: Exchange): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = open(exchange);
     let timer = setTimeout(giveUp, exchange.connectTimeout, 'connect', exchange.connectTimeout);
+    let settled = false;
+    const settle = () => {
+      settled = true;
+      clearTimeout(timer);
+    };
     function giveUp(phase: string, milliseconds: number): void {
       request.destroy(timeout(phase, milliseconds));
     }
     const connected = () => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, exchange.idleTimeout, 'answer', exchange.idleTimeout);
+      if (exchange.body !== undefined) void write(request, exchange.body, () => settled || timer.refresh());
     };
     request.once('socket', (socket) => {
       if (!socket.connecting) connected();
       else socket.once('connect', connected);
     });
     request.once('response', (message) => {
-      clearTimeout(timer);
+      settle();
       resolve(message);
     });
     request.on('error', (error) => {
-      clearTimeout(timer);
+      settle();
       reject(error);
     });
-    request.end();
+    if (exchange.body === undefined) request.end();
   });
+}
+
+const pieceSize = 256 * 1024;
+
+/** Piece by piece: on a slow line a large body takes longer than the silence that is allowed, and is not silent. */
+async function write(request: http.ClientRequest, body: Uint8Array, moved: () => unknown): Promise<void> {
+  const closed = new Promise<void>((resolve) => request.once('close', resolve));
+  for (let at = 0; at < body.length && !request.destroyed; at += pieceSize) {
+    const written = new Promise<void>((resolve) => {
+      request.write(body.subarray(at, at + pieceSize), () => resolve());
+    });
+    await Promise.race([written, closed]);
+    moved();
+  }
+  request.end();
 }
 
 /**
@@ -64,14 +87,15 @@ export async function* readBody(
   }
 }
 
-function open({ url, headers, agent, proxy }: Exchange): http.ClientRequest {
+function open({ url, method, headers, agent, proxy }: Exchange): http.ClientRequest {
   if (proxy === undefined || url.protocol === 'https:') {
-    return (url.protocol === 'https:' ? https : http).request(url, { agent, headers });
+    return (url.protocol === 'https:' ? https : http).request(url, { method, agent, headers });
   }
   // Plain http: through a proxy: the proxy is asked for the whole URL (RFC 9112 section 3.2.2).
   const authorization = proxyAuthorization(proxy);
   return (proxy.protocol === 'https:' ? https : http).request({
     ...proxyEndpoint(proxy),
+    method,
     path: `${url.origin}${url.pathname}${url.search}`,
     agent,
     headers: {

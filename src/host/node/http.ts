@@ -1,13 +1,13 @@
 import type { Agent } from 'node:http';
 import { UserError } from '../../errors.ts';
 import { redactUrl } from '../../transfer/redact.ts';
-import type { Http, HttpRequest, HttpResponse } from '../ports.ts';
+import type { Http, HttpRequest, HttpResponse, HttpSend } from '../ports.ts';
 import { type AgentOptions, createAgents } from './http-agents.ts';
 import { systemCertificates } from './http-certificates.ts';
 import { explainFailure, isUnknownIssuer } from './http-failure.ts';
 import { getFile } from './http-file.ts';
 import { proxyFor } from './http-proxy.ts';
-import { readBody, send } from './http-send.ts';
+import { type Exchange, readBody, send } from './http-send.ts';
 
 export interface NodeHttpOptions {
   /** For the proxy variables: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, in either case. */
@@ -39,11 +39,7 @@ export function createHttp(options: NodeHttpOptions): Http {
 
   async function follow(request: HttpRequest): Promise<HttpResponse> {
     let url = parse(request.url);
-    let headers: Readonly<Record<string, string>> = {
-      'user-agent': options.userAgent ?? 'setup-go-plus',
-      'accept-encoding': 'identity',
-      ...request.headers,
-    };
+    let headers = withDefaults(request.headers);
     for (let redirects = 0; ; redirects++) {
       if (url.protocol === 'file:') return getFile(url, headers);
       const response = await once(url, headers);
@@ -61,12 +57,41 @@ export function createHttp(options: NodeHttpOptions): Http {
     }
   }
 
-  async function once(url: URL, headers: Readonly<Record<string, string>>): Promise<HttpResponse> {
+  async function sendBody(request: HttpSend): Promise<HttpResponse> {
+    const url = parse(request.url);
+    if (url.protocol === 'file:')
+      throw new UserError('INPUT_INVALID', `cannot send to ${url.href}: not a host`);
+    const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
+    const headers = withDefaults({ ...request.headers, 'content-length': String(body.length) });
+    return once(url, headers, { method: request.method, body });
+  }
+
+  function withDefaults(headers: HttpRequest['headers']): Readonly<Record<string, string>> {
+    return {
+      'user-agent': options.userAgent ?? 'setup-go-plus',
+      'accept-encoding': 'identity',
+      ...headers,
+    };
+  }
+
+  async function once(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    sent: Pick<Exchange, 'method' | 'body'> = { method: 'GET' },
+  ): Promise<HttpResponse> {
     const proxy = proxyFor(url, options.env);
     const idleTimeout = options.idleTimeout ?? 30_000;
     const explain = (error: unknown) => explainFailure(error, url, proxy);
     const attempt = (agent: Agent) =>
-      send({ url, headers, agent, proxy, connectTimeout: options.connectTimeout ?? 20_000, idleTimeout });
+      send({
+        ...sent,
+        url,
+        headers,
+        agent,
+        proxy,
+        connectTimeout: options.connectTimeout ?? 20_000,
+        idleTimeout,
+      });
     let message: Awaited<ReturnType<typeof send>>;
     try {
       message = await attempt(agents.for(url, proxy)).catch((error: unknown) => {
@@ -95,7 +120,7 @@ export function createHttp(options: NodeHttpOptions): Http {
     return true;
   }
 
-  return { get: follow };
+  return { get: follow, send: sendBody };
 }
 
 function parse(text: string): URL {

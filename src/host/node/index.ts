@@ -21,11 +21,13 @@ export function nodeHost(log: Log): Host {
 /** node:http, node:https and node:crypto take 20 ms to load; a job that finds its Go in the tool cache needs none. */
 function lazyHttp({ env }: Machine): Http {
   let http: Promise<Http> | undefined;
+  const load = () => {
+    http ??= import('./http.ts').then(({ createHttp }) => createHttp({ env }));
+    return http;
+  };
   return {
-    async get(request) {
-      http ??= import('./http.ts').then(({ createHttp }) => createHttp({ env }));
-      return (await http).get(request);
-    },
+    get: async (request) => (await load()).get(request),
+    send: async (request) => (await load()).send(request),
   };
 }
 

@@ -38,7 +38,7 @@ export function nodeProcesses(
       throw notStarted(file, `it is ${foreign}, and this machine is ${machine.platform.arch}`);
     const { file: executable, args, windowsVerbatimArguments } = planSpawn(file, command.args, facts);
     return new Promise((resolve, reject) => {
-      const refuse = (error: unknown) => reject(explain(error, file, cwd));
+      const refuse = (error: unknown) => reject(explain(error, file, cwd, facts.windows));
       try {
         const child = spawn(executable, args, {
           ...options,
@@ -184,6 +184,10 @@ function endTree(
       windowsHide: true,
     });
     killer.once('error', () => child.kill());
+    // It may be denied, or know no /t (wine): the program itself ends at least.
+    killer.once('exit', (code) => {
+      if (code !== 0) child.kill();
+    });
     return;
   }
   try {

@@ -15,7 +15,7 @@ export function missing(program: string, windows: boolean): UserError {
 }
 
 /** The system says ENOENT for a working directory that is missing, and for a script whose interpreter is. */
-export function explain(cause: unknown, file: string, cwd: string): unknown {
+export function explain(cause: unknown, file: string, cwd: string, windows: boolean): unknown {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ERR_INVALID_ARG_VALUE') {
     return new UserError('INPUT_INVALID', `An argument or variable for ${file} contains a NUL byte`, {
@@ -24,8 +24,16 @@ export function explain(cause: unknown, file: string, cwd: string): unknown {
   }
   if (typeof code !== 'string' || code.startsWith('ERR_')) return cause;
   if (!isDirectory(cwd)) return notStarted(file, `the working directory ${cwd} does not exist`, cause);
-  return notStarted(file, reasons[code] ?? `the system says ${code}`, cause);
+  if (windows && file.length > longest && ['ENOENT', 'EBADF', 'ENAMETOOLONG'].includes(code)) {
+    const why = `its path has ${file.length} characters, and Windows starts programs with at most ${longest}`;
+    return notStarted(file, why, cause, 'Choose a folder with a shorter path.');
+  }
+  const reason = windows && code === 'ENOENT' ? undefined : reasons[code];
+  return notStarted(file, reason ?? `the system says ${code}`, cause);
 }
+
+/** CreateProcess: MAX_PATH without the zero at the end, whatever the setting LongPathsEnabled says. */
+const longest = 259;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'the interpreter in its first line does not exist',
@@ -40,8 +48,11 @@ const reasons: Readonly<Record<string, string>> = {
   ETXTBSY: 'another process is writing it',
 };
 
-export function notStarted(file: string, why: string, cause?: unknown): UserError {
-  return new UserError('COMMAND_FAILED', `${file} was not started: ${why}`, { cause });
+export function notStarted(file: string, why: string, cause?: unknown, hint?: string): UserError {
+  return new UserError('COMMAND_FAILED', `${file} was not started: ${why}`, {
+    cause,
+    ...(hint === undefined ? {} : { hint }),
+  });
 }
 
 function isDirectory(path: string): boolean {

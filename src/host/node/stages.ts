@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import type { FileAttributes, Stage, Stages } from '../ports.ts';
 import { diskError, errorCode } from './disk-error.ts';
-import { remove } from './file-writing.ts';
+import { remove } from './remove.ts';
 import { type RenameEffects, realRename, renameFolder } from './rename.ts';
 import { isAbandoned, type StageOwner, stageName, stageOwner } from './stage-name.ts';
 
@@ -188,15 +188,21 @@ function besides(destination: string, effects: StageEffects): string {
   return join(dirname(destination), name);
 }
 
-/** Upwards from `folder` to `top`, as far as they are empty. */
-function removeEmpty(folder: string, top: string): void {
-  for (let at = folder; at.length >= top.length; at = dirname(at)) {
+/** Upwards from `folder` to `created`, as far as they are empty. */
+function removeEmpty(folder: string, created: string): void {
+  const top = withoutNamespace(created);
+  for (let at = withoutNamespace(folder); at.length >= top.length; at = dirname(at)) {
     try {
       fs.rmdirSync(at);
     } catch {
       return;
     }
   }
+}
+
+/** Node on Windows names a folder that it made `\\?\C:\…` or `\\?\UNC\host\…`, whatever it was asked for. */
+export function withoutNamespace(path: string): string {
+  return path.replace(/^\\\\\?\\(?:UNC(?=\\))?/, (prefix) => (prefix.endsWith('UNC') ? '\\' : ''));
 }
 
 function identity(path: string): string | undefined {

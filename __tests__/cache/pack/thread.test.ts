@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { UserError } from '../../../src/errors.ts';
+import { nodePacks } from '../../../src/host/node/packs.ts';
+import { nodeStages } from '../../../src/host/node/stages.ts';
+import { type WorkerFile, workerFile } from '../../../src/host/node/unpack-thread.ts';
+import { tree } from '../../sdk/trees.ts';
+import { project, temporaryFolder } from '../../support/temp.ts';
+import { handMade, packOf, stream } from './support.ts';
+
+const linux = { platform: { os: 'linux', arch: 'amd64' } } as const;
+/** A Node that does not run TypeScript itself gets help; a job's Node runs JavaScript. */
+const worker: WorkerFile = workerFile() ?? {
+  path: fileURLToPath(new URL('../../../src/host/node/unpack-worker.ts', import.meta.url)),
+  execArgv: ['--import', new URL('../../sdk/typescript.mjs', import.meta.url).href],
+};
+const threaded = (file: WorkerFile = worker) => nodePacks(linux, nodeStages(), { cores: 2, worker: file });
+const files = [
+  { name: 'aa/1-a', data: 'one', executable: true },
+  { name: 'bb/2-d', data: randomBytes(5_000_000).toString('base64') },
+];
+const expected = Object.fromEntries(files.map(({ name, data }) => [name, data]));
+
+test('a thread unpacks what the caller would have unpacked, and says the same', async () => {
+  const pack = await packOf(files, { parents: ['p'] });
+  const results = [];
+  for (const packs of [threaded(), nodePacks(linux, nodeStages(), { cores: 1, worker })]) {
+    const into = await temporaryFolder();
+    const headers: unknown[] = [];
+    const unpacked = await packs.unpack(stream(pack, 100_000), into, {
+      kind: 'build',
+      mtime: 1_700_000_000,
+      names: true,
+      onHeader: (header) => headers.push(header),
+    });
+    expect(tree(into)).toEqual(expected);
+    results.push({ unpacked, headers });
+  }
+  expect(results[0]).toEqual(results[1]);
+  expect(results[0]!.headers).toHaveLength(1);
+});
+
+test('more packs at once than there are threads are all unpacked', async () => {
+  const packs = threaded();
+  const pack = await packOf(files);
+  const folders = await Promise.all([1, 2, 3, 4, 5].map(() => temporaryFolder()));
+  await Promise.all(folders.map((into) => packs.unpack(stream(pack), into, { kind: 'build' })));
+  for (const into of folders) expect(tree(into)).toEqual(expected);
+});
+
+test('a small pack is not worth a thread, nor is any pack where there is one processor', async () => {
+  const pack = await packOf(files);
+  const nowhere = { path: '/nowhere/worker.js' };
+  await threaded(nowhere).unpack(stream(pack), await temporaryFolder(), { kind: 'build', size: 2_000_000 });
+  const single = nodePacks(linux, nodeStages(), { cores: 1, worker: nowhere });
+  await single.unpack(stream(pack), await temporaryFolder(), { kind: 'build' });
+  const large = { kind: 'build', size: 5_000_000 } as const;
+  await expect(threaded(nowhere).unpack(stream(pack), await temporaryFolder(), large)).rejects.toThrow();
+});
+
+test('what a person can act on comes out of the thread as it is', async () => {
+  const into = await temporaryFolder();
+  const hostile = handMade({ entries: [{ name: '../escape', data: 'x' }] });
+  await expect(threaded().unpack(stream(hostile), into, { kind: 'build' })).rejects.toMatchObject({
+    name: 'UserError',
+    code: 'ARCHIVE_HOSTILE',
+    message: expect.stringContaining('../escape'),
+    hint: expect.stringContaining('goes on without it'),
+  });
+  const pack = await packOf(files);
+  const cut = stream(pack.subarray(0, pack.length - 1));
+  await expect(threaded().unpack(cut, into, { kind: 'build' })).rejects.toMatchObject({
+    code: 'ARCHIVE_INVALID',
+  });
+});
+
+test('an error of the stream comes out as it is', async () => {
+  const pack = await packOf(files);
+  const failing = async function* () {
+    yield* stream(pack.subarray(0, 3_000_000));
+    throw new UserError('HTTP_TRUNCATED', 'cut');
+  };
+  const unpacking = threaded().unpack(failing(), await temporaryFolder(), { kind: 'build' });
+  await expect(unpacking).rejects.toMatchObject({ code: 'HTTP_TRUNCATED' });
+});
+
+test('a bad pack is refused while its stream goes on, and the stream is left', async () => {
+  let left = false;
+  const endless = async function* () {
+    try {
+      for (;;) {
+        yield Buffer.alloc(100_000);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    } finally {
+      left = true;
+    }
+  };
+  const unpacking = threaded().unpack(endless(), await temporaryFolder(), { kind: 'build' });
+  await expect(unpacking).rejects.toMatchObject({ code: 'ARCHIVE_INVALID' });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(left).toBe(true);
+});
+
+test.each([
+  ['does not start', 'throw new Error("broken")', /broken/],
+  ['ends early', 'process.exit(3)', /ended with code 3/],
+])('a thread that %s fails the unpacking, not the process', async (_, script, fault) => {
+  const folder = await project({ 'worker.mjs': script });
+  const packs = threaded({ path: join(folder, 'worker.mjs'), execArgv: [] });
+  const unpacking = packs.unpack(stream(await packOf(files)), await temporaryFolder(), { kind: 'build' });
+  await expect(unpacking).rejects.toThrow(fault);
+});
+
+test.each([
+  ['beside its module, as npm has it', 'lib/host/node', 'lib/host/node/unpack-worker.js'],
+  ['in a bundle of its own, for a bundle', 'dist/main', 'dist/unpack/index.js'],
+])("the thread's file is found %s", async (_, here, file) => {
+  const root = await temporaryFolder();
+  for (const folder of [here, dirname(file)]) mkdirSync(join(root, folder), { recursive: true });
+  expect(workerFile(join(root, here))).toBeUndefined();
+  writeFileSync(join(root, file), '');
+  expect(workerFile(join(root, here))).toEqual({ path: join(root, file), execArgv: [] });
+});

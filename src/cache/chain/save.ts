@@ -1,0 +1,48 @@
+import type { Clock } from '../../host/ports.ts';
+import { messageOf } from '../message.ts';
+import type { Packs } from '../pack/ports.ts';
+import type { PackHeader } from '../pack/types.ts';
+import { packFiles } from '../pack/write.ts';
+import type { Store } from '../stores/types.ts';
+import type { ChainSave, Saved } from './types.ts';
+
+/** Takes the key before anything is packed, and uploads while it packs. Never throws. */
+export async function saveChain(
+  save: ChainSave,
+  store: Store,
+  host: { readonly packs: Pick<Packs, 'sources'>; readonly clock: Pick<Clock, 'now'> },
+): Promise<Saved> {
+  const { cache, key, parents } = save;
+  const not = (why: string): Saved => ({ cache, kind: 'not saved', why });
+  const started = host.clock.now();
+  try {
+    const reservation = await store.reserve(key, parents);
+    if (reservation.kind === 'taken') return not('another job has saved it in the meantime');
+    if (reservation.kind === 'denied') return not(reservation.why);
+    let files = save.files.length;
+    const header: PackHeader = {
+      schema: 1,
+      kind: save.kind,
+      parents,
+      created: started,
+      files,
+      bytes: save.files.reduce((total, { size }) => total + size, 0),
+      facts: save.facts,
+    };
+    const body = packFiles(header, save.files, host.packs.sources, {
+      onCounts: (counts) => {
+        files = counts.files;
+      },
+    });
+    try {
+      const { size } = await reservation.write(body);
+      const milliseconds = host.clock.now() - started;
+      return { cache, kind: 'saved', key, layer: parents.length > 0, size, files, milliseconds };
+    } catch (error) {
+      await reservation.abandon().catch(() => undefined);
+      throw error;
+    }
+  } catch (error) {
+    return not(messageOf(error));
+  }
+}

@@ -1,0 +1,56 @@
+import type { CacheKeys, CacheName, Restored } from '../model.ts';
+import type { ExtraFile } from '../pack/ports.ts';
+import type { PackKind, PackSource } from '../pack/types.ts';
+
+/** What to bring back, and where it goes. */
+export interface ChainRequest {
+  readonly cache: CacheName;
+  readonly kind: PackKind;
+  readonly keys: CacheKeys;
+  /** Absolute. */
+  readonly folder: string;
+  readonly unit: 'file' | 'modules';
+  /** Seconds since 1970, for all files; each its own where absent. */
+  readonly mtime?: number;
+  readonly readOnly?: boolean;
+  /** Whether the save will want the names of the files. */
+  readonly names?: boolean;
+  readonly extra?: readonly ExtraFile[];
+}
+
+/** A restore, with what the save must know beside what is reported. */
+export interface RestoredChain {
+  readonly report: Restored;
+  /** The packs that came, the base first. */
+  readonly packs: readonly { readonly key: string; readonly bytes: number }[];
+  /** Packs that the newest one names and that were gone or broken. */
+  readonly missing: number;
+  /** Facts of the newest pack's header. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Files that were restored; empty unless asked for. */
+  readonly names: readonly string[];
+}
+
+export interface ChainSave {
+  readonly cache: CacheName;
+  readonly kind: PackKind;
+  readonly key: string;
+  /** The base first; empty for a base. */
+  readonly parents: readonly string[];
+  readonly files: readonly PackSource[];
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** One JSON value a cache: the summary of the post step, and `--json`. */
+export type Saved =
+  | {
+      readonly cache: CacheName;
+      readonly kind: 'saved';
+      readonly key: string;
+      readonly layer: boolean;
+      /** As stored. */
+      readonly size: number;
+      readonly files: number;
+      readonly milliseconds: number;
+    }
+  | { readonly cache: CacheName; readonly kind: 'not saved'; readonly why: string };

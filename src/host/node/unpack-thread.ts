@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import type { PackBytes, Unpacked, UnpackOptions } from '../../cache/pack/ports.ts';
+import type { NameRules } from '../../sdk/safe-path.ts';
+import { type FromThread, fromFailure, type ToThread, type UnpackTask } from './unpack-messages.ts';
+
+/** Packed bytes that are worth a message: they become some 2 MiB. Sockets give 16 to 64 KiB. */
+const PORTION = 512 * 1024;
+/** Buffers that travel between the two threads. */
+const BUFFERS = 6;
+
+/** What a thread runs. */
+export interface WorkerFile {
+  readonly path: string;
+  /** Node's options for it; those of this process where absent. */
+  readonly execArgv?: NonNullable<WorkerOptions['execArgv']>;
+}
+
+/**
+ * Beside this file in lib/ and src/, a bundle of its own in dist/. undefined: there is none (this module is in someone
+ * else's bundle) or this Node does not run TypeScript, and there are no threads.
+ */
+export function workerFile(here: string = import.meta.dirname): WorkerFile | undefined {
+  // Options such as --input-type are for the program that this process was started with.
+  for (const path of [join(here, 'unpack-worker.js'), join(here, '..', 'unpack', 'index.js')])
+    if (existsSync(path)) return { path, execArgv: [] };
+  const source = join(here, 'unpack-worker.ts');
+  return process.features.typescript && existsSync(source) ? { path: source } : undefined;
+}
+
+/** In a thread of its own; this one only moves the packed bytes there. See Packs.unpack. */
+export async function unpackInThread(
+  pack: PackBytes,
+  folder: string,
+  { onHeader, ...options }: UnpackOptions,
+  rules: NameRules,
+  file: WorkerFile,
+): Promise<Unpacked> {
+  const workerData: UnpackTask = { folder, options, rules };
+  const thread = new Thread(start(file, workerData), onHeader);
+  try {
+    return await Promise.race([thread.outcome, send(pack, thread).then(() => thread.outcome)]);
+  } finally {
+    await thread.terminate();
+  }
+}
+
+function start({ path, execArgv }: WorkerFile, workerData: UnpackTask): Worker {
+  return new Worker(path, execArgv === undefined ? { workerData } : { workerData, execArgv });
+}
+
+/** Ends early, and leaves the pack, when the thread has failed. */
+async function send(pack: PackBytes, thread: Thread): Promise<void> {
+  let buffer = await thread.buffer();
+  let used = 0;
+  for await (const chunk of pack) {
+    for (let at = 0; at < chunk.length; ) {
+      if (used === PORTION) {
+        thread.send(buffer, used);
+        buffer = await thread.buffer();
+        used = 0;
+      }
+      const part = chunk.subarray(at, at + PORTION - used);
+      new Uint8Array(buffer).set(part, used);
+      at += part.length;
+      used += part.length;
+    }
+    if (thread.ended) return;
+  }
+  thread.send(buffer, used);
+  thread.sendEnd();
+}
+
+class Thread {
+  readonly outcome: Promise<Unpacked>;
+  ended = false;
+  readonly #worker: Worker;
+  readonly #free: ArrayBuffer[] = [];
+  #made = 0;
+  #wake = () => {};
+
+  constructor(worker: Worker, onHeader: UnpackOptions['onHeader']) {
+    this.#worker = worker;
+    this.outcome = new Promise<Unpacked>((resolve, reject) => {
+      worker.on('message', (message: FromThread) => {
+        switch (message.kind) {
+          case 'taken':
+            this.#free.push(message.buffer);
+            this.#wake();
+            break;
+          case 'header':
+            onHeader?.(message.header);
+            break;
+          case 'done':
+            resolve(message.unpacked);
+            break;
+          case 'failed':
+            reject(fromFailure(message.failure));
+        }
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(new Error(`The unpacking thread ended with code ${code}`)));
+    }).finally(() => {
+      this.ended = true;
+      this.#wake();
+    });
+    // Whoever waits for it may still be waiting for bytes.
+    this.outcome.catch(() => undefined);
+  }
+
+  /** An empty one, as soon as the thread has given one back, or has ended. */
+  async buffer(): Promise<ArrayBuffer> {
+    for (;;) {
+      const buffer = this.#free.pop();
+      if (buffer !== undefined) return buffer;
+      if (this.#made < BUFFERS || this.ended) {
+        this.#made++;
+        return new ArrayBuffer(PORTION);
+      }
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  send(buffer: ArrayBuffer, length: number): void {
+    this.#worker.postMessage({ buffer, length } satisfies ToThread, [buffer]);
+  }
+
+  sendEnd(): void {
+    this.#worker.postMessage(null satisfies ToThread);
+  }
+
+  async terminate(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
