@@ -12,8 +12,9 @@ const entries = {
   main: 'lib/action/main.js',
   post: 'lib/action/post.js',
   cli: 'lib/cli/index.js',
-  // The thread that unpacks caches; the others find it beside themselves.
+  // Threads: one unpacks a cache, one writes an SDK's files. The others find them beside themselves.
   unpack: 'lib/host/node/unpack-worker.js',
+  write: 'lib/host/node/write-worker.js',
 };
 
 const check = process.argv.includes('--check');

@@ -425,6 +425,7 @@ function fullAt(step: 'file' | 'directory' | 'publish', n: number): Stages {
           stage.file(name, data, attributes);
         },
         link: (name, target) => stage.link(name, target),
+        settle: () => stage.settle(),
         publish: async (replace) => {
           if (step === 'publish' && n === 1) throw full();
           return stage.publish(replace);

@@ -1030,7 +1030,7 @@ function lazyHttp({ env }) {
 function lazyStages() {
     let stages;
     const load = () => {
-        stages ??= __webpack_require__.e(/* import() */ 432).then(__webpack_require__.bind(__webpack_require__, 6432)).then(({ nodeStages }) => nodeStages());
+        stages ??= __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 1384)).then(({ nodeStages }) => nodeStages());
         return stages;
     };
     return {

@@ -631,6 +631,8 @@ async function unpackTarGz(incoming, unpacked, { files, stage, bounds }) {
         throw asDamage(error);
     }
     parser.end();
+    if (hardLinks.length > 0)
+        await stage.settle();
     for (const link of hardLinks)
         await copy(link, unpacked, attributes, files, stage);
 }
@@ -1544,7 +1546,9 @@ function beforePublish(stage, attempt) {
         directory: (name) => stage.directory(name),
         file: (name, data, attributes) => stage.file(name, data, attributes),
         link: (name, target) => stage.link(name, target),
+        settle: () => stage.settle(),
         async publish(replace) {
+            await stage.settle();
             await attempt();
             return stage.publish(replace);
         },

@@ -4903,7 +4903,7 @@ function lazyHttp({ env }) {
 function lazyStages() {
     let stages;
     const load = () => {
-        stages ??= __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 5564)).then(({ nodeStages }) => nodeStages());
+        stages ??= __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 7466)).then(({ nodeStages }) => nodeStages());
         return stages;
     };
     return {

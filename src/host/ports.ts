@@ -58,6 +58,22 @@ export interface Stat {
   readonly mode: number;
 }
 
+/**
+ * An open file that is read in places and never as a whole. Synchronous, as `Files.read` is: parsers of binary formats
+ * make many small steps, and the thread pool would take longer for each than the disk.
+ */
+export interface ByteReader {
+  /** For messages: the path as it was given. */
+  readonly name: string;
+  /** Bytes, when it was opened. */
+  readonly size: number;
+  /** A new array of `length` bytes from `offset`, shorter only where the file ends. Both within `size`. */
+  read(offset: number, length: number): Uint8Array;
+}
+
+/** Opens a file for the time of `work`. @throws UserError INPUT_INVALID where there is no file, or none that may be read */
+export type OpenBytes = <T>(path: string, work: (reader: ByteReader) => Promise<T>) => Promise<T>;
+
 /** Folders that appear complete or not at all, also when two processes race or one is killed. */
 export interface Stages {
   /** An empty folder of our own beside `destination`, on the same volume. */
@@ -67,7 +83,8 @@ export interface Stages {
 }
 
 /**
- * Writes are synchronous: on a hosted runner 15,000 files take 1.1 s this way and 20 s through promises.
+ * Calls are synchronous: on a hosted runner 15,000 files take 1.1 s this way and 20 s through promises. What they write
+ * may reach the disk later, and a failure may come with a later call.
  * Names are relative, with forward slashes, and were checked by the caller (sdk/safe-path.ts).
  */
 export interface Stage {
@@ -75,6 +92,8 @@ export interface Stage {
   directory(name: string): void;
   file(name: string, data: Uint8Array, attributes: FileAttributes): void;
   link(name: string, target: string): void;
+  /** All that was written is on the disk. `publish` waits for it too. */
+  settle(): Promise<void>;
   /**
    * One rename. 'lost': someone else's folder is there already, and ours is gone.
    * @param replace move aside and remove what is there (a folder that no one may be using)

@@ -55,6 +55,7 @@ export async function unpackTarGz(
     throw asDamage(error);
   }
   parser.end();
+  if (hardLinks.length > 0) await stage.settle();
   for (const link of hardLinks) await copy(link, unpacked, attributes, files, stage);
 }
 

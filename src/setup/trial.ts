@@ -31,7 +31,9 @@ function beforePublish(stage: Stage, attempt: () => Promise<void>): Stage {
     directory: (name) => stage.directory(name),
     file: (name, data, attributes) => stage.file(name, data, attributes),
     link: (name, target) => stage.link(name, target),
+    settle: () => stage.settle(),
     async publish(replace) {
+      await stage.settle();
       await attempt();
       return stage.publish(replace);
     },

@@ -6,14 +6,14 @@ import { expect, test } from '@jest/globals';
 import { UserError } from '../../../src/errors.ts';
 import { nodePacks } from '../../../src/host/node/packs.ts';
 import { nodeStages } from '../../../src/host/node/stages.ts';
-import { type WorkerFile, workerFile } from '../../../src/host/node/unpack-thread.ts';
+import { type WorkerFile, workerFile } from '../../../src/host/node/worker-file.ts';
 import { tree } from '../../sdk/trees.ts';
 import { project, temporaryFolder } from '../../support/temp.ts';
 import { handMade, packOf, stream } from './support.ts';
 
 const linux = { platform: { os: 'linux', arch: 'amd64' } } as const;
 /** A Node that does not run TypeScript itself gets help; a job's Node runs JavaScript. */
-const worker: WorkerFile = workerFile() ?? {
+const worker: WorkerFile = workerFile('unpack') ?? {
   path: fileURLToPath(new URL('../../../src/host/node/unpack-worker.ts', import.meta.url)),
   execArgv: ['--import', new URL('../../sdk/typescript.mjs', import.meta.url).href],
 };
@@ -121,7 +121,7 @@ test.each([
 ])("the thread's file is found %s", async (_, here, file) => {
   const root = await temporaryFolder();
   for (const folder of [here, dirname(file)]) mkdirSync(join(root, folder), { recursive: true });
-  expect(workerFile(join(root, here))).toBeUndefined();
+  expect(workerFile('unpack', join(root, here))).toBeUndefined();
   writeFileSync(join(root, file), '');
-  expect(workerFile(join(root, here))).toEqual({ path: join(root, file), execArgv: [] });
+  expect(workerFile('unpack', join(root, here))).toEqual({ path: join(root, file), execArgv: [] });
 });

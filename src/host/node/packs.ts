@@ -6,7 +6,8 @@ import { land } from './landing.ts';
 import { nodeSources } from './pack-source.ts';
 import { realRename } from './rename.ts';
 import { unpackHere } from './unpack-here.ts';
-import { unpackInThread, type WorkerFile, workerFile } from './unpack-thread.ts';
+import { unpackInThread } from './unpack-thread.ts';
+import { type WorkerFile, workerFile } from './worker-file.ts';
 
 export interface Threads {
   /** Processors that this process may use. */
@@ -31,7 +32,7 @@ const MOST = 2;
 export function nodePacks(
   machine: Pick<Machine, 'platform'>,
   stages: Stages,
-  { cores, worker }: Threads = { cores: availableParallelism(), worker: workerFile() },
+  { cores, worker }: Threads = { cores: availableParallelism(), worker: workerFile('unpack') },
 ): Packs {
   const rules = nameRules(machine.platform.os);
   const most = worker === undefined ? 0 : Math.min(MOST, cores - 1);

@@ -1,22 +1,39 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
-import { hostname } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import type { FileAttributes, Stage, Stages } from '../ports.ts';
 import { diskError, errorCode } from './disk-error.ts';
 import { remove } from './remove.ts';
 import { type RenameEffects, realRename, renameFolder } from './rename.ts';
 import { isAbandoned, type StageOwner, stageName, stageOwner } from './stage-name.ts';
+import { type WorkerFile, workerFile } from './worker-file.ts';
+import { writeFile } from './write-file.ts';
+import { WriteThreads } from './write-threads.ts';
 
 export interface StageEffects extends RenameEffects {
   readonly self: StageOwner;
   isAlive(pid: number): boolean;
 }
 
+export interface WriteHelpers {
+  /** undefined: all is written by the thread that asks. */
+  readonly worker: WorkerFile | undefined;
+  readonly count: number;
+}
+
+/** A thread takes 40 ms to start; so many bytes are written in less. */
+const SMALL = 4 * 2 ** 20;
+/** More only wait for each other: a file system's own locks, and gunzip gives no more than this. */
+const MOST = 3;
+
 /** Stages on the machine's own disk. */
-export function nodeStages(effects: StageEffects = realEffects()): Stages {
+export function nodeStages(
+  effects: StageEffects = realEffects(),
+  helpers: WriteHelpers = { worker: workerFile('write'), count: Math.min(MOST, availableParallelism() - 1) },
+): Stages {
   return {
-    open: (destination) => open(destination, effects),
+    open: (destination) => open(destination, effects, helpers),
     sweep: (destination) => sweep(destination, effects),
   };
 }
@@ -40,14 +57,14 @@ export function realEffects(): StageEffects {
   };
 }
 
-async function open(destination: string, effects: StageEffects): Promise<Stage> {
+async function open(destination: string, effects: StageEffects, helpers: WriteHelpers): Promise<Stage> {
   const parent = dirname(destination);
   const path = besides(destination, effects);
   for (let attempt = 1; ; attempt++) {
     try {
       const created = fs.mkdirSync(parent, { recursive: true });
       fs.mkdirSync(path);
-      return new DiskStage(path, destination, created, effects);
+      return new DiskStage(path, destination, created, effects, helpers);
     } catch (error) {
       // Another process gave up and took away the parent folder that it had made and we found.
       if (errorCode(error) !== 'ENOENT' || attempt === 5) throw diskError(error, parent);
@@ -89,10 +106,20 @@ class DiskStage implements Stage {
   /** The topmost parent folder that had to be made. */
   readonly #created: string | undefined;
   readonly #made = new Set<string>(['']);
+  readonly #helpers: WriteHelpers;
+  #threads: WriteThreads | undefined;
+  #settled = false;
   #written = 0;
 
-  constructor(path: string, destination: string, created: string | undefined, effects: StageEffects) {
+  constructor(
+    path: string,
+    destination: string,
+    created: string | undefined,
+    effects: StageEffects,
+    helpers: WriteHelpers,
+  ) {
     this.path = path;
+    this.#helpers = helpers;
     this.#destination = destination;
     this.#created = created;
     this.#effects = effects;
@@ -115,18 +142,11 @@ class DiskStage implements Stage {
   file(name: string, data: Uint8Array, attributes: FileAttributes): void {
     this.#parents(name);
     const path = this.#native(name);
+    if (this.#helping()?.take(path, data, attributes)) return;
     try {
-      const fd = fs.openSync(path, 'wx', attributes.executable ? 0o755 : 0o644);
-      try {
-        for (let done = 0; done < data.length; ) {
-          const wrote = fs.writeSync(fd, data, done, data.length - done);
-          done += wrote;
-          this.#written += wrote;
-        }
-        fs.futimesSync(fd, attributes.mtime, attributes.mtime);
-      } finally {
-        fs.closeSync(fd);
-      }
+      writeFile(path, data, attributes, (count) => {
+        this.#written += count;
+      });
     } catch (error) {
       throw diskError(error, path, { needed: data.length, written: this.#written });
     }
@@ -141,8 +161,17 @@ class DiskStage implements Stage {
     }
   }
 
+  async settle(): Promise<void> {
+    // What little comes later is not worth a thread.
+    this.#settled = true;
+    const threads = this.#threads;
+    this.#threads = undefined;
+    await threads?.settle();
+  }
+
   async publish(replace: boolean): Promise<'published' | 'lost'> {
     try {
+      await this.settle();
       let outcome = await renameFolder(this.path, this.#destination, this.#effects);
       if (outcome === 'taken' && replace) outcome = await this.#replace();
       if (outcome === 'moved') return 'published';
@@ -155,6 +184,8 @@ class DiskStage implements Stage {
   }
 
   async discard(): Promise<void> {
+    // Or a thread would write into what is being removed.
+    await this.#threads?.abandon();
     await remove(this.path);
     if (this.#created !== undefined) removeEmpty(dirname(this.path), this.#created);
   }
@@ -171,6 +202,13 @@ class DiskStage implements Stage {
     // A file in it may be open (Windows): then a later sweep removes it.
     await remove(aside).catch(() => undefined);
     return outcome;
+  }
+
+  #helping(): WriteThreads | undefined {
+    const { worker, count } = this.#helpers;
+    if (this.#written < SMALL || this.#settled || worker === undefined || count < 1) return undefined;
+    this.#threads ??= new WriteThreads(worker, count);
+    return this.#threads;
   }
 
   #parents(name: string): void {

@@ -1,33 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { PackBytes, Unpacked, UnpackOptions } from '../../cache/pack/ports.ts';
 import type { NameRules } from '../../sdk/safe-path.ts';
 import { type FromThread, fromFailure, type ToThread, type UnpackTask } from './unpack-messages.ts';
+import type { WorkerFile } from './worker-file.ts';
 
 /** Packed bytes that are worth a message: they become some 2 MiB. Sockets give 16 to 64 KiB. */
 const PORTION = 512 * 1024;
 /** Buffers that travel between the two threads. */
 const BUFFERS = 6;
-
-/** What a thread runs. */
-export interface WorkerFile {
-  readonly path: string;
-  /** Node's options for it; those of this process where absent. */
-  readonly execArgv?: NonNullable<WorkerOptions['execArgv']>;
-}
-
-/**
- * Beside this file in lib/ and src/, a bundle of its own in dist/. undefined: there is none (this module is in someone
- * else's bundle) or this Node does not run TypeScript, and there are no threads.
- */
-export function workerFile(here: string = import.meta.dirname): WorkerFile | undefined {
-  // Options such as --input-type are for the program that this process was started with.
-  for (const path of [join(here, 'unpack-worker.js'), join(here, '..', 'unpack', 'index.js')])
-    if (existsSync(path)) return { path, execArgv: [] };
-  const source = join(here, 'unpack-worker.ts');
-  return process.features.typescript && existsSync(source) ? { path: source } : undefined;
-}
 
 /** In a thread of its own; this one only moves the packed bytes there. See Packs.unpack. */
 export async function unpackInThread(
