@@ -15,5 +15,6 @@ export default {
     ],
   },
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // Some build with the real Go, and CI has two processors for all of it.
+  testTimeout: 180_000,
 };

@@ -7,11 +7,11 @@ import { packFiles } from '../lib/cache/pack/write.js';
 import { nodeMachine } from '../lib/host/node/machine.js';
 import { nodePacks } from '../lib/host/node/packs.js';
 import { nodeStages } from '../lib/host/node/stages.js';
-import { workerFile } from '../lib/host/node/unpack-thread.js';
+import { workerFile } from '../lib/host/node/worker-file.js';
 
 const request = JSON.parse(process.argv[2]);
 const { cores = 1 } = request;
-const packs = nodePacks(nodeMachine(), nodeStages(), { cores, worker: workerFile() });
+const packs = nodePacks(nodeMachine(), nodeStages(), { cores, worker: workerFile('unpack') });
 if (request.packs === undefined) await pack(request);
 else await Promise.all(request.packs.map(unpack));
 const { user, system } = process.cpuUsage();

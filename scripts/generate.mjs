@@ -5,12 +5,16 @@ import { dirname, join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const lib = (path) => import(join(root, 'lib', path));
 const { inputs, outputs } = await lib('inputs.js');
-const { configJsonSchema } = await lib('config/schema.js');
+const { configJsonSchema } = await lib('config/json-schema.js');
+const { patchJsonSchema } = await lib('environment/patches/schema.js');
+const { expectJsonSchema } = await lib('binary/expect/schema.js');
 const { lockJsonSchema } = await lib('sdk/lock/schema.js');
 
 const files = {
   'action.yml': actionYml(),
   'schemas/config.schema.json': json(configJsonSchema()),
+  'schemas/env-patch.schema.json': json(patchJsonSchema()),
+  'schemas/expect.schema.json': json(expectJsonSchema()),
   'schemas/go.lock.schema.json': json(lockJsonSchema()),
   'docs/reference.md': reference(),
 };

@@ -12,10 +12,17 @@ export interface Input {
   readonly default?: string;
   /** An expression that action.yml must carry itself, since only the runner can evaluate it. */
   readonly runnerDefault?: string;
-  /** Key below `go:` or `cache:` in .setup-go-plus/config.yaml. Secrets have none. */
-  readonly config?: `go.${string}` | `cache.${string}`;
+  /** Key below `go:`, `cache:`, `private:`, `build:` or `environment:` in .setup-go-plus/config.yaml. Secrets have none. */
+  readonly config?:
+    | `go.${string}`
+    | `cache.${string}`
+    | `private.${string}`
+    | `build.${string}`
+    | `environment.${string}`;
   /** Long option of the command line, without dashes. */
   readonly flag?: string;
+  /** The only command that has the flag; without it all that bring a Go have it. */
+  readonly command?: 'build';
   /** Exists in actions/setup-go under this name with this meaning. */
   readonly dropIn?: true;
   readonly description: string;
@@ -210,11 +217,11 @@ export const inputs = [
   {
     name: 'cache-modules',
     type: 'choice',
-    choices: ['auto', 'zips', 'download'],
+    choices: ['auto', 'zips', 'minimal', 'download'],
     default: 'auto',
     config: 'cache.modules',
     description:
-      'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. download: nothing, every job downloads.',
+      'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. minimal: only the packages that this workspace imports (docs/caching.md says what it cannot do). download: nothing, every job downloads.',
   },
   {
     name: 'cache-key-suffix',
@@ -290,6 +297,268 @@ export const inputs = [
     flag: 'config',
     description: 'Project configuration; used when it exists.',
   },
+  {
+    name: 'cache-verify',
+    type: 'boolean',
+    default: 'false',
+    config: 'cache.verify',
+    description:
+      'Compare each module version that the cache brings with its h1 hash in go.sum before anything can see it. What differs is left out and downloaded again.',
+  },
+  {
+    name: 'cache-drive',
+    type: 'choice',
+    choices: ['auto', 'keep'],
+    default: 'auto',
+    config: 'cache.drive',
+    description:
+      "auto: on a Windows machine of GitHub's, GOCACHE, GOMODCACHE and GOTMPDIR are put on the drive of RUNNER_TEMP where that is another one, since it is several times as fast; never where the job sets them itself. keep: they stay where Go has them.",
+  },
+  {
+    name: 'private',
+    type: 'lines',
+    config: 'private.modules',
+    description:
+      'Private modules, as in GOPRIVATE, one pattern a line: `github.com/acme`, `*.corp.example`. Default: what `private-credentials` lets git fetch.',
+  },
+  {
+    name: 'private-credentials',
+    type: 'lines',
+    description:
+      'How to fetch them, one credential a line: `github.com/acme token ghp_…`, the value from a secret. First a host, or a host and a path; then token, github, gitlab, gitea, bitbucket, azure, basic (user:password, also for a GOPROXY), ssh (a private key) or inherit; then the value. See docs/private-modules.md.',
+  },
+  {
+    name: 'private-known-hosts',
+    type: 'lines',
+    config: 'private.known-hosts',
+    description:
+      'Host keys for ssh, as in a known_hosts file, one a line. Those of github.com, gitlab.com, bitbucket.org and codeberg.org are known.',
+  },
+  {
+    name: 'private-prewarm',
+    type: 'boolean',
+    default: 'false',
+    config: 'private.prewarm',
+    description:
+      'Download all modules of the project in this step (`go mod download`), so that later steps need no credential and get none.',
+  },
+  {
+    name: 'private-export',
+    type: 'boolean',
+    config: 'private.export',
+    description:
+      'Whether `go` and `git` in later steps can use the credentials, until the job ends. Default: true, but false with `private-prewarm`.',
+  },
+  {
+    name: 'cache-sdk',
+    type: 'choice',
+    choices: ['auto', 'true', 'false'],
+    default: 'auto',
+    config: 'cache.sdk',
+    description:
+      'Keep the Go distribution itself between jobs. auto: only where it pays: the tool cache has no such Go and is not kept by the machine, and the network was slower than a cache. What is restored is verified as a download is.',
+  },
+  {
+    name: 'targets',
+    type: 'lines',
+    config: 'build.targets',
+    flag: 'targets',
+    command: 'build',
+    description:
+      'What to build programs for, in this step: `linux/amd64`, `linux/arm/7`, `linux/amd64/v3+cgo`, `windows/*`, `!windows/386`, or a set: host, default, first-class, all. One a line, or separated by commas. `config`: those of the config. Without this input nothing is built. See docs/build.md.',
+  },
+  {
+    name: 'build-packages',
+    type: 'words',
+    default: '.',
+    config: 'build.packages',
+    description: 'Main packages, as for `go build`: `./cmd/hello`, `./cmd/...`.',
+  },
+  {
+    name: 'build-output',
+    type: 'text',
+    default: 'dist',
+    config: 'build.output',
+    flag: 'out',
+    command: 'build',
+    description:
+      'Folder for what is built. Nothing appears in it before all that is required has been built and found to be right.',
+  },
+  {
+    name: 'build-name',
+    type: 'text',
+    default: '{{name}}_{{target}}/{{name}}{{exe}}',
+    config: 'build.name',
+    flag: 'name',
+    command: 'build',
+    description:
+      'Where each binary goes below that folder. Fields: {{name}}, {{version}}, {{os}}, {{arch}}, {{variant}}, {{target}}, {{exe}}.',
+  },
+  {
+    name: 'build-archive',
+    type: 'choice',
+    choices: ['none', 'auto', 'tar.gz', 'zip'],
+    default: 'none',
+    config: 'build.archive',
+    flag: 'archive',
+    command: 'build',
+    description: 'An archive for each target besides. auto: zip for Windows, tar.gz for others.',
+  },
+  {
+    name: 'build-archive-files',
+    type: 'words',
+    default: 'LICENSE* README*',
+    config: 'build.archive-files',
+    description:
+      'What else goes into archives, as globs from the module. Those that match nothing are passed over.',
+  },
+  {
+    name: 'build-ldflags',
+    type: 'text',
+    config: 'build.ldflags',
+    flag: 'ldflags',
+    command: 'build',
+    description:
+      'Linker flags besides `-s -w` and -X for version, commit and date: `-X example.com/app/info.Build={{shortcommit}}`. Fields: {{version}}, {{tag}}, {{commit}}, {{shortcommit}}, {{branch}}, {{date}}, {{timestamp}}, {{os}}, {{arch}}, {{target}}.',
+  },
+  {
+    name: 'build-tags',
+    type: 'words',
+    config: 'build.tags',
+    flag: 'tags',
+    command: 'build',
+    description: 'Build tags.',
+  },
+  {
+    name: 'build-flags',
+    type: 'lines',
+    config: 'build.flags',
+    description: 'Further flags of `go build`, one a line: `-gcflags=all=-N -l`.',
+  },
+  {
+    name: 'build-cgo',
+    type: 'boolean',
+    default: 'false',
+    config: 'build.cgo',
+    flag: 'cgo',
+    command: 'build',
+    description: 'Whether targets that do not say so themselves (`+cgo`, `-cgo`) are built with cgo.',
+  },
+  {
+    name: 'build-zig',
+    type: 'text',
+    default: 'auto',
+    config: 'build.zig',
+    flag: 'zig',
+    command: 'build',
+    description:
+      'Which zig may compile the C of targets with cgo, where no other compiler does. auto: one that is there, else one that is brought, verified. found: only one that is there. off, a version, or a path.',
+  },
+  {
+    name: 'build-version',
+    type: 'text',
+    config: 'build.version',
+    flag: 'build-version',
+    command: 'build',
+    description: 'Version of the binaries. Default: the tag of HEAD, else `0.0.0-snapshot.<commit>`.',
+  },
+  {
+    name: 'build-checksums',
+    type: 'words',
+    default: 'sha256',
+    config: 'build.checksums',
+    flag: 'checksums',
+    command: 'build',
+    description:
+      'Checksum files: sha256 (SHA256SUMS), sha512 (SHA512SUMS), files (one beside each file); or off.',
+  },
+  {
+    name: 'build-expect',
+    type: 'lines',
+    config: 'build.expect',
+    description:
+      'What every binary must be, beyond what its target says, one `key=value` a line: `linkage=static`, `maxGlibc=2.28`, `localPaths=false`. Keys: docs/inspect.md.',
+  },
+  {
+    name: 'build-run',
+    type: 'text',
+    default: 'off',
+    config: 'build.run',
+    flag: 'run',
+    command: 'build',
+    description:
+      'Arguments with which every binary is run that can run here, natively, by qemu or by wine: `--version`. It must end with 0, and say the same for all targets. What cannot run here is listed as not run.',
+  },
+  {
+    name: 'build-run-roots',
+    type: 'lines',
+    config: 'build.run-roots',
+    description:
+      'Folders in which Linux programs are run as well, as if each were `/`: an unpacked Alpine, an old Debian.',
+  },
+  {
+    name: 'build-reproduce',
+    type: 'choice',
+    choices: ['off', 'host', 'all'],
+    default: 'off',
+    config: 'build.reproduce',
+    flag: 'reproduce',
+    command: 'build',
+    description:
+      "Build a second time, in another folder with another cache, home, user, language and time zone, and compare: this machine's own targets (host), or all. What differs is explained.",
+  },
+  {
+    name: 'build-jobs',
+    type: 'text',
+    config: 'build.jobs',
+    flag: 'jobs',
+    command: 'build',
+    description: 'Targets at once, at most. Default: as many as processors and memory allow.',
+  },
+  {
+    name: 'build-on-failure',
+    type: 'choice',
+    choices: ['stop', 'finish'],
+    default: 'stop',
+    config: 'build.on-failure',
+    flag: 'on-failure',
+    command: 'build',
+    description:
+      'stop: no target is begun after one has failed. finish: all are built, so that all that is wrong is seen at once.',
+  },
+  {
+    name: 'build-require-clean',
+    type: 'choice',
+    choices: ['auto', 'true', 'false'],
+    default: 'auto',
+    config: 'build.require-clean',
+    flag: 'require-clean',
+    command: 'build',
+    description:
+      'Refuse a work tree with changes, in which Go stamps vcs.modified=true. auto: where HEAD has a version tag.',
+  },
+  {
+    name: 'build-source-date',
+    type: 'text',
+    config: 'build.source-date',
+    flag: 'source-date',
+    command: 'build',
+    description:
+      'Time in archives and for {{date}}, as seconds since 1970 or `2026-01-02T03:04:05Z`. Default: of the commit.',
+  },
+  {
+    name: 'env-patches',
+    type: 'lines',
+    config: 'environment.patches',
+    description:
+      'Environment patches for the later steps: files, folders or globs, one a line, relative to `working-directory`. Default: the folder .setup-go-plus/env where there is one. See docs/environment.md.',
+  },
+  {
+    name: 'build-only',
+    type: 'words',
+    description:
+      'Of all `targets` those that this job builds, as `build plan` spreads them over a matrix (`matrix.targets`). Names and all else are as if it built all.',
+  },
 ] as const satisfies readonly Input[];
 
 export type InputName = (typeof inputs)[number]['name'];
@@ -320,6 +589,13 @@ export const outputs = [
     description: '`partial` or `none`: a build cache is saved under a new key each time.',
   },
   { name: 'cache-build-size', description: 'Bytes that were downloaded for it.' },
+  {
+    name: 'cache-sdk-key',
+    description:
+      'Key of the cached Go distribution; empty where the tool cache had it or where it is not cached.',
+  },
+  { name: 'cache-sdk-match', description: '`exact` when Go came from the cache, else `none`.' },
+  { name: 'cache-sdk-size', description: 'Bytes that were downloaded for it.' },
   { name: 'go-root', description: 'GOROOT: the folder of the Go distribution.' },
   { name: 'go-path', description: 'GOPATH.' },
   { name: 'go-cache', description: 'GOCACHE: the build cache.' },
@@ -333,6 +609,26 @@ export const outputs = [
     description: 'What proved it: `sha256:…`, `h1:…`, `machine` for an SDK of the runner image, or `none`.',
   },
   { name: 'go-why', description: 'One sentence: which version was chosen and why.' },
+  {
+    name: 'artifacts',
+    description:
+      'With `targets`: JSON list of what was built: file, kind, target, package, size, sha256, and of binaries what was found in them.',
+  },
+  { name: 'artifacts-folder', description: 'With `targets`: the folder that it is in.' },
+  {
+    name: 'checksums-file',
+    description:
+      'With `targets`: path of SHA256SUMS (or SHA512SUMS), for `actions/attest` and `sha256sum -c`.',
+  },
+  {
+    name: 'environment-digest',
+    description:
+      'With environment patches: digest of the patches and of what they lead to, equal on all nodes whose results mean the same (`setup-go-plus env verify --expect`). Else empty.',
+  },
+  {
+    name: 'environment-changes',
+    description: 'Names of the variables that environment patches changed, separated by blanks.',
+  },
 ] as const satisfies readonly Output[];
 
 export type OutputName = (typeof outputs)[number]['name'];

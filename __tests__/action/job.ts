@@ -10,6 +10,7 @@ export interface FakeJob extends Job {
   readonly matchers: string[];
   readonly summaries: string[];
   readonly states: string[];
+  readonly annotations: string[];
 }
 
 /** A job that keeps what it is given. */
@@ -17,9 +18,10 @@ export function fakeJob(inputs: Partial<Record<InputName, string>> = {}, state =
   const calls: string[] = [];
   const written: Record<string, string> = {};
   const changes: ShellChange[] = [];
-  const [matchers, summaries, states]: string[][] = [[], [], []];
+  const [matchers, summaries, states, annotations]: string[][] = [[], [], [], []];
   return {
     ...{ calls, written, changes, matchers: matchers!, summaries: summaries!, states: states! },
+    annotations: annotations!,
     input: (name) => inputs[name as InputName] ?? '',
     async outputs(values) {
       calls.push('outputs');
@@ -41,6 +43,9 @@ export function fakeJob(inputs: Partial<Record<InputName, string>> = {}, state =
     summary(markdown) {
       calls.push('summary');
       summaries!.push(markdown);
+    },
+    annotate: (level, message, at) => {
+      annotations!.push(`${level} ${at?.path ?? ''}:${at?.line ?? ''}:${at?.column ?? ''} ${message}`);
     },
     fail: () => void calls.push('fail'),
   };

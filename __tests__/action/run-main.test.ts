@@ -95,4 +95,20 @@ describe('the main step', () => {
     await expect(outcome).rejects.toMatchObject({ code });
     expect(job.calls).toEqual([]);
   });
+
+  test('builds what the workflow asks for, and not what only the config does', async () => {
+    const files = {
+      'go.mod': 'module m\n\ngo 1.26\n',
+      '.setup-go-plus/config.yaml': 'build:\n  targets: linux/nonsense\n',
+    };
+    const only = await run({ cache: 'false' }, files);
+    await only.outcome;
+    expect(only.job.written).toMatchObject({ artifacts: '', 'artifacts-folder': '', 'checksums-file': '' });
+    for (const targets of ['config', 'linux/nonsense']) {
+      const { outcome, job } = await run({ cache: 'false', targets }, files);
+      await expect(outcome).rejects.toMatchObject({ code: 'TARGET_INVALID' });
+      // Before a Go is brought.
+      expect(job.calls).toEqual([]);
+    }
+  });
 });

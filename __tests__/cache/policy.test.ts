@@ -14,15 +14,14 @@ const facts: PolicyFacts = {
   serviceMode: '',
   event: { untrusted: undefined },
   hosted: true,
-  sdk: { present: false, verifiable: true },
-  modules: { mode: 'auto', folder: '/m', present: false, versions: 9, sums: 1 },
-  build: { folder: '/c', present: false, program: false },
+  modules: { mode: 'auto', folder: '/m', present: false, versions: 9, sums: 1, vendored: false },
+  build: { folder: '/c', present: false, program: false, unread: false },
 };
 const yes = { do: true };
 
-test('usually all three are restored and saved', () => {
+test('usually both are restored and saved', () => {
   const both = { restore: yes, save: yes };
-  expect(planPolicy(facts)).toEqual({ sdk: both, modules: both, build: both });
+  expect(planPolicy(facts)).toEqual({ modules: both, build: both });
 });
 
 describe('the mode decides: ', () => {
@@ -49,12 +48,11 @@ describe('the mode decides: ', () => {
 });
 
 describe('one of them is left out, and says why, where', () => {
-  test.each<[string, Partial<PolicyFacts>, 'sdk' | 'modules' | 'build', string]>([
-    ['Go is there', { sdk: { present: true, verifiable: true } }, 'sdk', 'on the machine already'],
-    ['Go could not be verified', { sdk: { present: false, verifiable: false } }, 'sdk', 'no digest'],
+  test.each<[string, Partial<PolicyFacts>, 'modules' | 'build', string]>([
     ['there is no go.sum', { modules: { ...facts.modules, sums: 0 } }, 'modules', 'no go.sum'],
     ['go.sum is empty', { modules: { ...facts.modules, versions: 0 } }, 'modules', 'names no modules'],
     ['modules are downloaded', { modules: { ...facts.modules, mode: 'download' } }, 'modules', 'download'],
+    ['Go builds from vendor', { modules: { ...facts.modules, vendored: true } }, 'modules', 'vendor folder'],
     ['GOMODCACHE is unknown', { modules: { ...facts.modules, folder: '' } }, 'modules', 'not known'],
     [
       'the machine keeps its modules',
@@ -70,6 +68,7 @@ describe('one of them is left out, and says why, where', () => {
     ],
     ['GOCACHE is off', { build: { ...facts.build, folder: 'off' } }, 'build', 'GOCACHE is off'],
     ['GOCACHE is unknown', { build: { ...facts.build, folder: '' } }, 'build', 'not known'],
+    ['Go reads none of it', { build: { ...facts.build, unread: true } }, 'build', 'GOFLAGS has -a'],
     ['GOCACHEPROG is set', { build: { ...facts.build, program: true } }, 'build', 'GOCACHEPROG'],
   ])('%s', (_, more, name, why) => {
     const { [name]: one, ...others } = planPolicy({ ...facts, ...more });
@@ -142,10 +141,13 @@ test('another cache-mode is refused', () => {
   expect(() => parseCacheMode('sometimes')).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
 });
 
-test('minimal is for machines that are gone after the job', () => {
-  expect(modulesModeFor('minimal', { hosted: false })).toBe('auto');
-  expect(modulesModeFor('minimal', { hosted: true })).toBe('minimal');
-  expect(modulesModeFor('zips', { hosted: false })).toBe('zips');
+test.each<[string, ReturnType<typeof modulesModeFor>, boolean, boolean, ReturnType<typeof modulesModeFor>]>([
+  ['minimal is for machines that are gone after the job', 'minimal', true, false, 'minimal'],
+  ['on others a later job would find packages missing', 'minimal', false, false, 'auto'],
+  ['and of a part of a module there is no h1 hash', 'minimal', true, true, 'auto'],
+  ['the other modes work everywhere', 'zips', false, true, 'zips'],
+])('%s (%s, hosted: %j, verified: %j: %s)', (_, asked, hosted, verify, mode) => {
+  expect(modulesModeFor(asked, { hosted, verify })).toBe(mode);
 });
 
 test.each<[number, number, boolean]>([

@@ -22,6 +22,12 @@ describe('the config file', () => {
     expect(await read('go:\n  version: 1.20\n')).toEqual({ 'go-version': '1.20' });
   });
 
+  test('takes true for a choice that has this word', async () => {
+    expect(await read('cache:\n  sdk: true\n')).toEqual({ 'cache-sdk': 'true' });
+    expect(await read('cache:\n  sdk: auto\n')).toEqual({ 'cache-sdk': 'auto' });
+    await expect(read('cache:\n  sdk: 1\n')).rejects.toMatchObject({ hint: 'Accepted: auto, true, false.' });
+  });
+
   test('may be empty, may have a byte order mark and CRLF', async () => {
     expect(await read('')).toEqual({});
     expect(await read('# nothing yet\n')).toEqual({});

@@ -10,7 +10,7 @@ import { expectNoSecret, expectSetUp } from './expectations.ts';
 import { sdk } from './world.ts';
 
 const mirror = closing(await startGoDev([sdk('1.26.8')]));
-const inputs = { 'go-download-base-url': mirror.base };
+const inputs = { 'cache-sdk': 'false', 'go-download-base-url': mirror.base };
 const project = { 'go.mod': 'module m\n\ngo 1.26\n', 'go.sum': 'example.test/x v1.0.0 h1:x=\n' };
 type Env = Readonly<Record<string, string>>;
 

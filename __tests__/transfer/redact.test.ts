@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { redactUrl } from '../../src/transfer/redact.ts';
+import { querySecrets, redactUrl } from '../../src/transfer/redact.ts';
 
 describe('redaction of URLs', () => {
   test.each([
@@ -75,3 +75,8 @@ describe('redaction of URLs', () => {
     );
   });
 });
+
+test.each<[string, string[]]>([
+  ['https://h.test/?token=abc&x=1&X-Amz-Signature=d%2Fe#key=f', ['abc', 'd%2Fe', 'f']],
+  ['https://h.test/?x=1', []],
+])('the secrets in the query of %s are %j', (text, secrets) => expect(querySecrets(text)).toEqual(secrets));

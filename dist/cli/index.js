@@ -2,84 +2,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -93,101 +93,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4848:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -205,84 +212,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -296,49 +310,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3785:
+/***/ 23785:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -362,10 +397,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -519,20 +554,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3303,7 +3338,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3349,10 +3384,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4103,10 +4138,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4490,7 +4525,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4598,11 +4633,86 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 518:
+/***/ 19765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   VW: () => (/* binding */ addStoreOptions),
+/* harmony export */   k6: () => (/* binding */ addDryRun),
+/* harmony export */   nk: () => (/* binding */ addJobOptions),
+/* harmony export */   wT: () => (/* binding */ cacheFlags)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50646);
+/* harmony import */ var _input_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94977);
+
+
+
+/** A cache is switched off by not running the command, and where it lies later steps of a job must know. */
+const ELSEWHERE = ['cache', 'cache-drive'];
+/** The inputs of the action that say which caches, where and under which keys: their flags have their names. */
+const cacheFlags = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q.filter(({ name, config }) => name === 'cache-matrix' || (config?.startsWith('cache.') === true && !ELSEWHERE.includes(name)));
+const STORE = ['cache-directory', 'cache-directory-limit'];
+const PLACE = ['directory', 'config'];
+/** For what a job does: all of the cache's own, and those that say which Go. */
+function addJobOptions(command) {
+    for (const input of cacheFlags)
+        command.addOption(optionFor(input));
+    return (0,_input_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addInputOptions */ .Sr)(command);
+}
+/** For what is there: where the store is, and the folder and config that say so. */
+function addStoreOptions(command) {
+    for (const input of cacheFlags) {
+        if (STORE.includes(input.name))
+            command.addOption(optionFor(input));
+    }
+    const all = (0,_input_options_js__WEBPACK_IMPORTED_MODULE_2__/* .addInputOptions */ .Sr)(command.createCommand('all')).options;
+    for (const option of all)
+        if (PLACE.includes(option.attributeName()))
+            command.addOption(option);
+    return command;
+}
+function addDryRun(command, text = 'say what would be done, and change nothing') {
+    return command.option('--dry-run', text);
+}
+/** Words of a repeatable option. */
+function collect(value, before) {
+    return [...(before ?? []), value];
+}
+function optionFor({ name, type, choices, description, default: value }) {
+    const text = `${description.replaceAll('`', '')}${value === undefined || type === 'boolean' ? '' : ` (default: ${value})`}`;
+    if (type === 'boolean')
+        return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}`, text);
+    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} <${placeholder(name, type)}>`, text);
+    if (choices !== undefined)
+        return option.choices([...choices]);
+    if (type !== 'lines')
+        return option.argParser(nonEmpty);
+    return option.argParser((given, before) => [...(before === undefined ? [] : [before]), nonEmpty(given)].join('\n'));
+}
+function placeholder(name, type) {
+    if (type === 'choice')
+        return 'choice';
+    if (name.endsWith('-limit'))
+        return 'size';
+    return name.endsWith('-directory') ? 'folder' : 'text';
+}
+/** An empty value is what an unset variable leaves in a script. */
+function nonEmpty(text) {
+    if (text.trim() === '')
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is empty.');
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 10518:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(286);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59482);
 
 process.stdout.on('error', (error) => {
     // `setup-go-plus resolve | head -0`: nobody reads, so there is nothing left to do.
@@ -4617,7 +4727,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4977:
+/***/ 94977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4625,8 +4735,8 @@ __webpack_async_result__();
 /* harmony export */   Sr: () => (/* binding */ addInputOptions),
 /* harmony export */   dV: () => (/* binding */ flagLabel)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50646);
 
 
 /** Short forms of the table's flags. */
@@ -4635,10 +4745,13 @@ const aliases = {
     'working-directory': '--dir',
     sources: '--source',
 };
-/** Adds an option for each input that has a flag, with the table's words. */
-function addInputOptions(command) {
+/**
+ * Adds an option for each input that has a flag, with the table's words.
+ * @param only those of one command; without it those that all have
+ */
+function addInputOptions(command, only) {
     for (const input of _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q) {
-        if (input.flag === undefined)
+        if (input.flag === undefined || input.command !== only)
             continue;
         for (const option of optionsFor(input, input.flag))
             command.addOption(option);
@@ -4714,7 +4827,7 @@ function camelCase(flag) {
 
 /***/ }),
 
-/***/ 286:
+/***/ 59482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4724,11 +4837,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
+var esm = __nccwpck_require__(48179);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/host/local/log.js + 3 modules
-var local_log = __nccwpck_require__(2089);
+var local_log = __nccwpck_require__(52089);
 ;// CONCATENATED MODULE: ./lib/cli/failure.js
 
 
@@ -4776,11 +4889,9 @@ function causeOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/cli/input-options.js
-var input_options = __nccwpck_require__(4977);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/cli/output-options.js
 /** Last in every command's help. */
 function addOutputOptions(command, json) {
@@ -4791,17 +4902,449 @@ function addOutputOptions(command, json) {
         .helpOption('-h, --help', 'print this help');
 }
 
+;// CONCATENATED MODULE: ./lib/cli/build-merge.js
+
+
+function buildMergeCommand(act) {
+    const command = new esm/* Command */.uB('merge')
+        .summary('join what several machines built into one build')
+        .description(`Takes folders that \`build --only\` wrote on other machines, and makes one of them: every file, one set of checksum
+files, one record. Refuses parts of which something is missing, altered, twice there, or not as it was planned.`)
+        .argument('<folders...>', 'parts, or folders that hold nothing but parts')
+        .option('-o, --out <folder>', 'folder for the whole; empty, or not there', 'dist')
+        .option('--expected <json|file>', 'what `build plan --json` says under expected; without it a target that no part has is not missed')
+        .option('--summary <file>', 'add a table in Markdown to this file, as for GITHUB_STEP_SUMMARY');
+    addOutputOptions(command, 'print one JSON document: the record of the whole, as in artifacts.json');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus build merge parts --out dist --expected plan.json    a folder with one folder a machine
+  setup-go-plus build merge linux mac windows --out dist
+
+Exit code 1: the parts do not make one build; nothing was written.`)
+        .action(async (folders, options) => {
+        await act(options, async (terminal) => {
+            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(6042), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(4449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34354));
+            return runBuildMerge(folders, options, terminal);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/cli/input-options.js
+var input_options = __nccwpck_require__(94977);
+;// CONCATENATED MODULE: ./lib/cli/build-plan.js
+
+
+
+
+function buildPlanCommand(act) {
+    const command = new esm/* Command */.uB('plan')
+        .summary('spread a build over machines: a matrix for GitHub, and what its parts must be')
+        .description(`Says which machine builds which targets: those with cgo where their C compiler is at home, those that are to be run
+where they can run, all others on Linux. Nothing is built.`)
+        .argument('[packages...]', 'main packages, as for go build (default: .)')
+        .option('--go-program <file>', 'use this go command, whatever the project asks for')
+        .option('--runners <json>', 'labels of runs-on by platform, null for none: {"linux/arm64": ["self-hosted", "arm"]}')
+        .option('--max-jobs <number>', 'jobs of the matrix, at most')
+        .option('--tool-cache <folder>', 'where Go is kept (default: RUNNER_TOOL_CACHE, else the user’s caches)');
+    (0,input_options/* addInputOptions */.Sr)(addBuildOptions(command));
+    addOutputOptions(command, 'print one JSON document: matrix for strategy.matrix, expected for `build merge`, plan');
+    return command
+        .addHelpText('after', `
+Example, in a job whose output a later one takes as its matrix:
+  echo "matrix=$(setup-go-plus build plan --targets first-class --json | jq -c .matrix)" >> "$GITHUB_OUTPUT"`)
+        .action(async (packages, _, self) => {
+        // The options that both have are taken by the command above this one.
+        const options = self.optsWithGlobals();
+        await act(options, async (terminal) => {
+            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6042), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
+            return runBuildPlan(packages, options, terminal);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/build.js
+
+
+
+
+
+function buildCommand(act) {
+    const command = new esm/* Command */.uB('build')
+        .summary('build programs for every target, inspect them and write checksums')
+        .description(`Builds main packages for all targets (default: this machine's) with the Go that the project asks for. Every binary
+is read and held to what was promised. The output folder is not touched before all that is required is right.`)
+        .argument('[packages...]', 'main packages, as for go build (default: .)')
+        .option('--dry-run', 'say what would be built and by which commands, and build nothing')
+        .option('--go-program <file>', 'use this go command, whatever the project asks for');
+    addBuildOptions(command)
+        .option('--only <ids>', 'of all targets those that this machine builds, as `build plan` spreads them')
+        .option('--tool-cache <folder>', 'where Go is kept (default: RUNNER_TOOL_CACHE, else the user’s caches)');
+    (0,input_options/* addInputOptions */.Sr)(command);
+    addOutputOptions(command, 'print one JSON document: the record, as in artifacts.json; with --dry-run the plan');
+    return (command
+        // Else --out and its like after `plan` or `merge` would be this command's own.
+        .enablePositionalOptions()
+        .addCommand(buildPlanCommand(act))
+        .addCommand(buildMergeCommand(act))
+        .addHelpText('after', `
+Examples:
+  setup-go-plus build                                          this machine's own platform, into dist/
+  setup-go-plus build ./cmd/... --targets default --out dist   six platforms, several programs
+  setup-go-plus build --targets "linux/*,!linux/386" --archive auto
+  setup-go-plus build --targets linux/amd64,linux/arm/7 --expect linkage=static
+  setup-go-plus build --targets first-class --dry-run          the commands, without running them`)
+        .action(async (packages, options) => {
+        await act(options, async (terminal) => {
+            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6042), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50477));
+            return runBuild(packages, options, terminal);
+        });
+    }));
+}
+/** What says what is built: the same for `build` and for whatever plans it. */
+function addBuildOptions(command) {
+    return (0,input_options/* addInputOptions */.Sr)(command, 'build')
+        .option('-e, --expect <key=value>', 'what every binary must be, again for each: linkage=static, maxGlibc=2.28 (see inspect)', again)
+        .option('--build-flag <flag>', 'a further flag of go build, again for each: --build-flag=-gcflags=all=-l', again);
+}
+function again(value, before) {
+    return [...(before ?? []), value];
+}
+
+// EXTERNAL MODULE: ./lib/cli/cache/options.js
+var options = __nccwpck_require__(19765);
+;// CONCATENATED MODULE: ./lib/cli/cache.js
+
+
+
+function cacheCommand(act) {
+    const command = new esm/* Command */.uB('cache')
+        .summary('restore, save, look at and clean Go’s caches')
+        .description(`The action's caches for any CI and any machine, and what lies in GOCACHE, GOMODCACHE and a cache folder.
+restore and save do what the action does at the beginning and at the end of a job, with the same keys.`)
+        .helpOption('-h, --help', 'print this help');
+    for (const build of [keys, restore, save, stats, prune, clear])
+        command.addCommand(build(act));
+    return command;
+}
+function keys(act) {
+    const command = new esm/* Command */.uB('keys')
+        .summary('print the keys that a job in this folder uses')
+        .description('Prints key, ladder and folder of each cache, and why one would be left out. Asks no store and changes nothing.');
+    (0,options/* addJobOptions */.nk)((0,options/* addDryRun */.k6)(command, 'the same: nothing is ever changed'));
+    return finish(command, act, {
+        json: 'print one JSON document: go, store, caches',
+        examples: `
+  setup-go-plus cache keys                    for the go command on PATH
+  setup-go-plus cache keys --go 1.26          for the version that setup would bring
+  setup-go-plus cache keys --cache-key-suffix lint --json`,
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(1434), __nccwpck_require__.e(3742), __nccwpck_require__.e(2197), __nccwpck_require__.e(3319), __nccwpck_require__.e(2663), __nccwpck_require__.e(2098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22098))).runKeys(options, terminal),
+    });
+}
+function restore(act) {
+    const command = new esm/* Command */.uB('restore')
+        .summary('bring back the caches, as the action does before a job')
+        .description(`Brings the modules and the newest build cache from the store into GOMODCACHE and GOCACHE. A folder that holds
+something already is this machine's own and stays as it is. What save must know is kept in a file until then.`)
+        .option('--state <file>', 'where to keep it (default: in RUNNER_TEMP, else with the user’s caches)');
+    (0,options/* addJobOptions */.nk)((0,options/* addDryRun */.k6)(command, 'say what would be restored, and bring nothing'));
+    return finish(command, act, {
+        json: 'print one JSON document: restored, stateFile',
+        examples: `
+  setup-go-plus cache restore --cache-directory /mnt/share/go-cache
+  setup-go-plus cache restore --cache-directory ./.cache --cache-key-suffix lint
+  setup-go-plus cache restore --dry-run       in a job: what the runner's cache service has`,
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(1434), __nccwpck_require__.e(3742), __nccwpck_require__.e(3319), __nccwpck_require__.e(2663), __nccwpck_require__.e(2377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92377))).runRestore(options, terminal),
+    });
+}
+function save(act) {
+    const command = new esm/* Command */.uB('save')
+        .summary('save what is new, as the action does after a job')
+        .description(`Saves what this job made since restore: a layer over what was restored, or a fresh base of what was used.
+Without the file that restore left, use is not known: a base of everything is saved.`)
+        .option('--state <file>', 'what restore kept (default: as there)')
+        .option('--failed', 'the job did not do all that it does: nothing is left out of its build cache')
+        .option('--force', 'save also what this machine keeps itself between jobs');
+    (0,options/* addJobOptions */.nk)((0,options/* addDryRun */.k6)(command, 'say what would be saved, with its size, and save nothing'));
+    return finish(command, act, {
+        json: 'print one JSON document: saved',
+        examples: `
+  setup-go-plus cache save --cache-directory /mnt/share/go-cache
+  setup-go-plus cache save --failed           after a step that ended with an error
+  setup-go-plus cache save --dry-run          base or layer, what is dropped, and its size`,
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(1434), __nccwpck_require__.e(3742), __nccwpck_require__.e(3319), __nccwpck_require__.e(2663), __nccwpck_require__.e(7417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87417))).runSave(options, terminal),
+    });
+}
+function stats(act) {
+    const command = new esm/* Command */.uB('stats')
+        .summary('what is in GOCACHE, GOMODCACHE and the cache folder')
+        .description('By age, platform, module and package; of the module cache by version, with zips and unpacked files. Starts no process.')
+        .option('--top <count>', 'rows of each table (default: 15; --json has all)');
+    (0,options/* addStoreOptions */.VW)((0,options/* addDryRun */.k6)(command, 'the same: nothing is ever changed'));
+    return finish(command, act, {
+        json: 'print one JSON document: build, modules, store',
+        examples: `
+  setup-go-plus cache stats
+  setup-go-plus cache stats --top 50
+  setup-go-plus cache stats --json | jq '.build.packages[:5]'
+  setup-go-plus cache stats --cache-directory /mnt/share/go-cache`,
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3742), __nccwpck_require__.e(9135), __nccwpck_require__.e(4163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163))).runStats(options, terminal),
+    });
+}
+function prune(act) {
+    const command = new esm/* Command */.uB('prune')
+        .summary('remove what is old, unused or too much')
+        .description(`Removes from GOCACHE what was not used for 5 days, as go itself does once a day. With --modules, zips of unpacked
+modules and versions that no go.sum names; with --store, what is over the cache folder's limit.`)
+        .option('--older-than <age>', 'not used for so long or since that day: 12h, 5d, 2w, 2026-05-01')
+        .option('--max-size <size>', 'what was not used for longest goes, until the rest fits: 2 GiB')
+        .option('--keep <folder>', 'a project whose go.sum names what stays, again for each (default: --dir)', options/* collect */.Fo);
+    addChoice(command, ['GOCACHE (the default)', 'GOMODCACHE', 'the cache folder, to its limit']);
+    (0,options/* addStoreOptions */.VW)((0,options/* addDryRun */.k6)(command));
+    return finish(command, act, {
+        json: 'print one JSON document: build, modules, store',
+        examples: `
+  setup-go-plus cache prune                               as go's own trim
+  setup-go-plus cache prune --max-size "2 GiB" --dry-run
+  setup-go-plus cache prune --modules --keep . --keep ../other
+  setup-go-plus cache prune --store --cache-directory /mnt/share/go-cache --cache-directory-limit "20 GiB"`,
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3742), __nccwpck_require__.e(3319), __nccwpck_require__.e(9135), __nccwpck_require__.e(6387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6387))).runPrune(options, terminal),
+    });
+}
+function clear(act) {
+    const command = new esm/* Command */.uB('clear')
+        .summary('empty GOCACHE, GOMODCACHE or the cache folder')
+        .description('Removes every entry of what is named, and nothing that is not a cache entry. Asks nothing. Not while a build runs.');
+    addChoice(command, ['GOCACHE, without fuzz inputs', 'GOMODCACHE', 'the cache folder']);
+    (0,options/* addStoreOptions */.VW)((0,options/* addDryRun */.k6)(command));
+    return finish(command, act, {
+        json: 'print one JSON document: build, modules, store',
+        examples: `
+  setup-go-plus cache clear --build
+  setup-go-plus cache clear --build --modules --dry-run
+  setup-go-plus cache clear --store --cache-directory /mnt/share/go-cache`,
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3742), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61859))).runClear(options, terminal),
+    });
+}
+function addChoice(command, [build, modules, store]) {
+    command.option('--build', build).option('--modules', modules).option('--store', store);
+}
+function finish(command, act, { json, examples, run }) {
+    return addOutputOptions(command, json)
+        .addHelpText('after', `\nExamples:${examples}`)
+        .action((options) => act(options, (terminal) => run(options, terminal)));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/env-journal.js
+
+
+function journalCommands(act) {
+    return [undoCommand(act), logCommand(act)];
+}
+function undoCommand(act) {
+    const command = new esm/* Command */.uB('undo')
+        .summary('take back what was applied')
+        .description('Gives back what was there before the newest apply, or the one named. What others have changed since stays, and is reported: the command then ends with 1.')
+        .argument('[id]', 'of `env log`')
+        .option('--all', 'everything that is not undone yet, newest first');
+    addOutputOptions(command, 'print one JSON document: undone');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus env undo        the newest apply
+  setup-go-plus env undo 3      that one
+  setup-go-plus env undo --all`)
+        .action(async (id, options) => {
+        await act(options, async (terminal) => {
+            const { runEnvUndo } = await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(8508), __nccwpck_require__.e(8045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60460));
+            return runEnvUndo(id, options, terminal);
+        });
+    });
+}
+function logCommand(act) {
+    const command = new esm/* Command */.uB('log')
+        .summary('list what was applied on this machine')
+        .description('Lists the applies that outlived their process: when, where, by which patches, and what became of them.');
+    addOutputOptions(command, 'print one JSON document: entries');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus env log
+  setup-go-plus env log --json`)
+        .action(async (options) => {
+        await act(options, async (terminal) => {
+            const { runEnvLog } = await Promise.all(/* import() */[__nccwpck_require__.e(8508), __nccwpck_require__.e(5963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73146));
+            return runEnvLog(terminal);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/env-patches.js
+
+
+const env_patches_layers = ['process', 'job', 'goenv', 'shell', 'user'];
+const shells = ['bash', 'zsh', 'fish', 'pwsh', 'powershell'];
+const files = 'patch files, folders or globs (default: .setup-go-plus/env)';
+function patchCommands(act) {
+    return [checkCommand(act), planCommand(act), applyCommand(act), verifyCommand(act)];
+}
+function checkCommand(act) {
+    const command = new esm/* Command */.uB('check')
+        .summary('say what is wrong with patch files')
+        .description('Reads the patch files and prints every fault with its line and column. Looks at no machine.')
+        .argument('[file...]', files);
+    addOutputOptions(command, 'print one JSON document: patches, faults');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus env check                      the patches of this project
+  setup-go-plus env check patches/010-x.yaml   one file`)
+        .action(async (paths, options) => {
+        await act(options, async (terminal) => {
+            const { runEnvCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(6436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96436));
+            return runEnvCheck(paths, terminal);
+        });
+    });
+}
+function planCommand(act) {
+    const command = new esm/* Command */.uB('plan')
+        .summary('say what the patches would change here')
+        .description('Prints what would change, by variable and by entry of PATH, and which line of which patch says so.')
+        .argument('[file...]', files);
+    addLayerOptions(command, 'process');
+    addOutputOptions(command, 'print the plan as one JSON document');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus env plan                  for a program that is started from here
+  setup-go-plus env plan --layer goenv    for the file that \`go env -w\` writes`)
+        .action(async (paths, options) => {
+        await act(options, async (terminal) => {
+            const { runEnvPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(1434), __nccwpck_require__.e(7293), __nccwpck_require__.e(8508), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98357));
+            return runEnvPlan(paths, options, terminal);
+        });
+    });
+}
+function applyCommand(act) {
+    const command = new esm/* Command */.uB('apply')
+        .summary('apply the patches to a layer')
+        .description('Applies the patches to one layer, all of them or none. What outlives this process is journalled first, and undone by `env undo`.')
+        .argument('[file...]', files);
+    addLayerOptions(command);
+    command
+        .option('--dry-run', 'print the plan and write nothing')
+        .option('--force', 'layer user: also where a value grows beyond 2047 characters, which other programs would cut');
+    addOutputOptions(command, 'print one JSON document: layer, place, id, notes, plan');
+    return command
+        .addHelpText('after', `
+Layers:
+  process   prints what a shell evaluates; \`setup-go-plus exec\` starts a program with it
+  job       later steps of this workflow job: GITHUB_ENV and GITHUB_PATH
+  goenv     Go's env file (GOENV); in a job a copy that is the job's own
+  shell     a block in the file that bash, zsh, fish or PowerShell reads when it starts
+  user      HKEY_CURRENT_USER\\Environment on Windows
+
+Examples:
+  setup-go-plus env apply --layer goenv --dry-run
+  setup-go-plus env apply --layer shell --shell zsh
+  setup-go-plus env apply patches/010-proxy.yaml --layer user
+  eval "$(setup-go-plus env apply --layer process)"`)
+        .action(async (paths, options) => {
+        await act(options, async (terminal) => {
+            const { runEnvApply } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(1434), __nccwpck_require__.e(7293), __nccwpck_require__.e(8508), __nccwpck_require__.e(8357), __nccwpck_require__.e(2038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92038));
+            return runEnvApply(paths, options, terminal);
+        });
+    });
+}
+function verifyCommand(act) {
+    const command = new esm/* Command */.uB('verify')
+        .summary('say whether this environment is as the patches want it')
+        .description('Fails when the patches would change something here, or when the digest of patches and result is another one.')
+        .argument('[file...]', files)
+        .option('--expect <digest>', 'digest of another node: the output environment-digest, or that of `env plan`');
+    addOutputOptions(command, 'print one JSON document: digest, expected, equal, changes');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus env verify
+  setup-go-plus env verify --expect "$DIGEST_OF_THE_FIRST_NODE"`)
+        .action(async (paths, options) => {
+        await act(options, async (terminal) => {
+            const { runEnvVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60083));
+            return runEnvVerify(paths, options, terminal);
+        });
+    });
+}
+function addLayerOptions(command, fallback) {
+    const words = fallback === undefined ? 'what they are for' : `what they are for (default: ${fallback})`;
+    command
+        .addOption(new esm/* Option */.c$('--layer <name>', words).choices([...env_patches_layers]))
+        .addOption(new esm/* Option */.c$('--shell <name>', 'layers shell and process: which one (default: yours)').choices([
+        ...shells,
+    ]))
+        .option('--file <path>', 'layers goenv and shell: another file than the one that Go or the shell reads');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/env-snapshot.js
+
+
+function snapshotCommands(act) {
+    return [snapshotCommand(act), diffCommand(act)];
+}
+function snapshotCommand(act) {
+    const command = new esm/* Command */.uB('snapshot')
+        .summary('write the effective Go environment as text')
+        .description('Prints the Go environment of this folder, sorted, with where each value comes from. Values that look like secrets are hidden.');
+    addOutputOptions(command, 'print one JSON document: go, values, origins');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus env snapshot > laptop.env
+  setup-go-plus env diff laptop.env server.env > .setup-go-plus/env/050-as-the-server.patch`)
+        .action(async (options) => {
+        await act(options, async (terminal) => {
+            const { runEnvSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(2902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82902));
+            return runEnvSnapshot(terminal);
+        });
+    });
+}
+function diffCommand(act) {
+    const command = new esm/* Command */.uB('diff')
+        .summary('make a patch of the difference of two snapshots')
+        .description('Prints what leads from one snapshot to the other: a .patch file, or nothing where they are equal.')
+        .argument('<before>', 'file that `env snapshot` wrote')
+        .argument('<after>', 'another one');
+    addOutputOptions(command, 'print one JSON document: equal, patch');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus env diff laptop.env server.env
+  setup-go-plus env diff laptop.env server.env > .setup-go-plus/env/050-as-the-server.patch`)
+        .action(async (before, after, options) => {
+        await act(options, async (terminal) => {
+            const { runEnvDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(4165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24165));
+            return runEnvDiff(before, after, terminal);
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/env.js
+
+
+
 
 
 
 const targets = ['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'github', 'json'];
 function envCommand(act) {
-    return new esm/* Command */.uB('env')
-        .summary('print the environment for a shell')
-        .description('The environment variables that make a shell use this Go.')
+    const command = new esm/* Command */.uB('env')
+        .summary('the environment: print it, patch it, compare it')
+        .description('The environment variables of Go: for a shell, from a project’s patches, and as text.')
         .helpOption('-h, --help', 'print this help')
         .addCommand(printCommand(act));
+    for (const more of [...patchCommands(act), ...journalCommands(act), ...snapshotCommands(act)])
+        command.addCommand(more);
+    return command;
 }
 function printCommand(act) {
     const command = new esm/* Command */.uB('print')
@@ -4823,8 +5366,67 @@ Examples:
   setup-go-plus env print --shell github                          later steps of a job`)
         .action(async (options) => {
         await act(options, async (terminal) => {
-            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(541), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487));
+            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(8541), __nccwpck_require__.e(3487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93487));
             return runEnvPrint(options, terminal);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/exec.js
+
+
+
+function execCommand(act) {
+    const command = new esm/* Command */.uB('exec')
+        .summary('run a program with the patches applied')
+        .description('Applies the patches to the environment of one program and runs it. Nothing outlives it.')
+        .usage('[options] [file...] -- program [arguments…]')
+        .argument('[file...]', 'patch files, folders or globs (default: .setup-go-plus/env)');
+    addOutputOptions(command, 'not with exec: stdout is the program’s');
+    return command
+        .addHelpText('after', `
+The exit code is the program's.
+
+Examples:
+  setup-go-plus exec -- go build ./...
+  setup-go-plus exec patches/010-proxy.yaml -- go env GOPROXY`)
+        .action(async (paths, options) => {
+        if (options.json)
+            throw new errors/* UserError */.y('USAGE', 'With --json no command can be run: stdout is its own');
+        await act(options, async (terminal, program) => {
+            const { runExec } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(7277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97277));
+            return runExec(paths, program, terminal);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/inspect.js
+
+
+function inspectCommand(act) {
+    const command = new esm/* Command */.uB('inspect')
+        .summary('print what binaries are, and hold them to what was promised')
+        .description(`Reads ELF, PE, Mach-O and WebAssembly files from their bytes: platform, linkage, libraries, the glibc that is
+needed, hardening, symbols, and Go's build information. One file gets a page, several get a table.`)
+        .argument('<files...>', 'executables, libraries or objects')
+        .option('-e, --expect <key=value|file>', 'fail where a binary is otherwise, again for each; or a YAML file of such keys', (value, before) => [...(before ?? []), value])
+        .option('--local-paths', 'search for paths of the machine that built');
+    addOutputOptions(command, 'print one JSON document: ok, files (path, inspection, violations, error)');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus inspect dist/app                                  one page about it
+  setup-go-plus inspect dist/*                                    a table
+  setup-go-plus inspect dist/app -e linkage=static -e stripped=true -e cleanVcs=true
+  setup-go-plus inspect dist/app -e maxGlibc=2.28 -e needed=libc.so.6,libpthread.so.0
+  setup-go-plus inspect dist/app --expect .setup-go-plus/expect.yaml
+  setup-go-plus inspect dist/app -e contains=v1.2.3 -e localPaths=false
+
+Exit code 1: a file is not what was expected, or cannot be read. docs/inspect.md lists the keys.`)
+        .action(async (files, options) => {
+        await act(options, async (terminal) => {
+            const { runInspect } = await Promise.all(/* import() */[__nccwpck_require__.e(6042), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17945));
+            return runInspect(files, options, terminal);
         });
     });
 }
@@ -4853,8 +5455,59 @@ Examples:
   setup-go-plus lock --check                          in CI`)
         .action(async (specs, options) => {
         await act(options, async (terminal) => {
-            const { runLock } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+            const { runLock } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
             return runLock(specs, options, terminal);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/private.js
+
+
+const private_forms = `
+Credentials are read from the variable SETUP_GO_PLUS_PRIVATE_CREDENTIALS, or with --stdin from standard input: every
+process of the machine can read a command line. One a line, as docs/private-modules.md has them:
+  github.com/acme token ghp_…
+  git.corp.example/team ssh -----BEGIN OPENSSH PRIVATE KEY-----…`;
+function privateCommand(act) {
+    return new esm/* Command */.uB('private')
+        .summary('private modules: run a command with their credentials, look for what is left of them')
+        .description('Credentials for private modules that live exactly as long as a command.')
+        .helpOption('-h, --help', 'print this help')
+        .addCommand(private_execCommand(act))
+        .addCommand(private_checkCommand(act));
+}
+function private_execCommand(act) {
+    const command = new esm/* Command */.uB('exec')
+        .summary('run a command that can fetch private modules')
+        .description(`Runs a command whose go and git can fetch private modules, and ends with its exit code. Then all is removed and
+looked for: in the configuration of git, in Go's, in the work tree. No file of yours is written.`)
+        .usage('[options] -- program arguments…')
+        .option('--private <pattern>', 'private modules, as in GOPRIVATE; again for each (default: what the credentials are for)', (value, before) => [...(before ?? []), value])
+        .option('--known-hosts <file>', 'host keys for ssh beside those of the known forges')
+        .option('--stdin', 'read the credentials from standard input, which the command then finds empty');
+    return addOutputOptions(command, 'not with a command to run')
+        .addHelpText('after', `${private_forms}\n\nExample:\n  setup-go-plus private exec -- go mod download`)
+        .action(async (options) => {
+        await act(options, async (terminal, rest) => {
+            const { runPrivateExec } = await __nccwpck_require__.e(/* import() */ 2687).then(__nccwpck_require__.bind(__nccwpck_require__, 62687));
+            return runPrivateExec(options, rest, terminal);
+        });
+    });
+}
+function private_checkCommand(act) {
+    const command = new esm/* Command */.uB('check')
+        .summary('look for credentials that something left on this machine')
+        .description(`Looks through the settings of git and Go, netrc, ssh keys, the work tree and the module cache for the given
+credentials, and for what looks like somebody's token. Prints file and line, never a secret. Exit code 1 where
+something is found.`)
+        .option('--stdin', 'read the credentials to look for from standard input');
+    return addOutputOptions(command, 'print one JSON document: found')
+        .addHelpText('after', private_forms)
+        .action(async (options) => {
+        await act(options, async (terminal) => {
+            const { runPrivateCheck } = await __nccwpck_require__.e(/* import() */ 2687).then(__nccwpck_require__.bind(__nccwpck_require__, 62687));
+            return runPrivateCheck(options, terminal);
         });
     });
 }
@@ -4881,7 +5534,7 @@ Examples:
   setup-go-plus resolve "^1.25" --json     with the archive and its digest`)
         .action(async (spec, options) => {
         await act(options, async (terminal) => {
-            const { runResolve } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5706));
+            const { runResolve } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55706));
             return runResolve(spec, options, terminal);
         });
     });
@@ -4914,7 +5567,7 @@ Examples:
   setup-go-plus setup --go stable --dry-run        only say what would be chosen, and why`)
         .action(async (options) => {
         await act(options, async (terminal, rest) => {
-            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(404), __nccwpck_require__.e(541), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5954));
+            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(8541), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93303));
             return runSetup(options, rest, terminal);
         });
     });
@@ -4927,8 +5580,8 @@ async function openTerminal(options, streams) {
     if (options.quiet && options.verbose)
         throw new errors/* UserError */.y('USAGE', '--quiet and --verbose exclude each other');
     const [{ terminalLog }, { nodeHost }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2089)),
-        __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 4869)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 52089)),
+        __nccwpck_require__.e(/* import() */ 4869).then(__nccwpck_require__.bind(__nccwpck_require__, 24869)),
     ]);
     const log = terminalLog({
         stream: streams.stderr,
@@ -4958,7 +5611,39 @@ function splitArguments(args) {
         : { own: args.slice(0, at), command: args.slice(at + 1) };
 }
 
+;// CONCATENATED MODULE: ./lib/cli/verify.js
+
+
+function verify_verifyCommand(act) {
+    const command = new esm/* Command */.uB('verify')
+        .summary('compare a folder with its checksum files')
+        .description(`Reads every file of a folder and compares it with SHA256SUMS, SHA512SUMS, checksum files beside others (app.sha256) and
+the record of a build (artifacts.json), whichever are there. Names what was altered, what is missing, and what is in none
+of them.`)
+        .argument('<folder>', 'that build wrote, or that a release was downloaded to');
+    addOutputOptions(command, 'print one JSON document: ok, folder, by, intact, findings (kind, file, message)');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus verify dist
+  setup-go-plus verify "release v1.2.3" --json | jq -r '.findings[].file'
+
+Exit code 1: something is not as the checksums say. Who wrote them is another question: see docs/checksums.md.`)
+        .action(async (folder, options) => {
+        await act(options, async (terminal) => {
+            const { runVerify } = await __nccwpck_require__.e(/* import() */ 9339).then(__nccwpck_require__.bind(__nccwpck_require__, 59339));
+            return runVerify(folder, terminal);
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/program.js
+
+
+
+
+
+
 
 
 
@@ -4984,6 +5669,8 @@ function createProgram(streams, command, exit) {
         .version(packageVersion(), '-V, --version', 'print the version of setup-go-plus')
         .helpOption('-h, --help', 'print this help')
         .helpCommand('help [command]', 'print the help of a command')
+        // Commands with options of their own have commands below them (build).
+        .enablePositionalOptions()
         .configureHelp({ showGlobalOptions: false })
         .addHelpText('after', `
 Examples:
@@ -4992,11 +5679,22 @@ Examples:
   eval "$(setup-go-plus env print)"            use the project's Go in this shell
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage, 70 a bug; with a command to run, the command's own.`);
-    for (const build of [setupCommand, resolveCommand, lockCommand, envCommand])
+    for (const build of [
+        setupCommand,
+        resolveCommand,
+        lockCommand,
+        envCommand,
+        execCommand,
+        buildCommand,
+        inspectCommand,
+        verify_verifyCommand,
+        cacheCommand,
+        privateCommand,
+    ])
         program.addCommand(build(act));
     prepare(program, streams);
     program.hook('preAction', (_, action) => {
-        if (command !== undefined && action.name() !== 'setup') {
+        if (command !== undefined && !['setup', 'exec'].includes(action.name())) {
             throw new errors/* UserError */.y('USAGE', `\`${action.name()}\` runs no command: nothing may follow --`, {
                 hint: 'To run a command with Go: setup-go-plus setup -- go version',
             });
@@ -5087,7 +5785,7 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 2089:
+/***/ 52089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5120,7 +5818,7 @@ function terminalBars(stream) {
     let running = [];
     let closed = false;
     async function show(item) {
-        const library = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19));
+        const library = await __nccwpck_require__.e(/* import() */ 8502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 98502, 19));
         if (closed || item.finished)
             return;
         multi ??= new library.MultiBar(options(stream));
@@ -5194,7 +5892,7 @@ function formatBar(_, { progress, value, total, startTime, stopTime }, payload) 
 }
 
 // EXTERNAL MODULE: ./lib/transfer/redact.js
-var redact = __nccwpck_require__(2586);
+var redact = __nccwpck_require__(12586);
 ;// CONCATENATED MODULE: ./lib/host/local/redaction.js
 
 /**
@@ -5317,7 +6015,7 @@ function painter(coloured) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5497,10 +6195,10 @@ const inputs = [
     {
         name: 'cache-modules',
         type: 'choice',
-        choices: ['auto', 'zips', 'download'],
+        choices: ['auto', 'zips', 'minimal', 'download'],
         default: 'auto',
         config: 'cache.modules',
-        description: 'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. download: nothing, every job downloads.',
+        description: 'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. minimal: only the packages that this workspace imports (docs/caching.md says what it cannot do). download: nothing, every job downloads.',
     },
     {
         name: 'cache-key-suffix',
@@ -5573,6 +6271,244 @@ const inputs = [
         flag: 'config',
         description: 'Project configuration; used when it exists.',
     },
+    {
+        name: 'cache-verify',
+        type: 'boolean',
+        default: 'false',
+        config: 'cache.verify',
+        description: 'Compare each module version that the cache brings with its h1 hash in go.sum before anything can see it. What differs is left out and downloaded again.',
+    },
+    {
+        name: 'cache-drive',
+        type: 'choice',
+        choices: ['auto', 'keep'],
+        default: 'auto',
+        config: 'cache.drive',
+        description: "auto: on a Windows machine of GitHub's, GOCACHE, GOMODCACHE and GOTMPDIR are put on the drive of RUNNER_TEMP where that is another one, since it is several times as fast; never where the job sets them itself. keep: they stay where Go has them.",
+    },
+    {
+        name: 'private',
+        type: 'lines',
+        config: 'private.modules',
+        description: 'Private modules, as in GOPRIVATE, one pattern a line: `github.com/acme`, `*.corp.example`. Default: what `private-credentials` lets git fetch.',
+    },
+    {
+        name: 'private-credentials',
+        type: 'lines',
+        description: 'How to fetch them, one credential a line: `github.com/acme token ghp_…`, the value from a secret. First a host, or a host and a path; then token, github, gitlab, gitea, bitbucket, azure, basic (user:password, also for a GOPROXY), ssh (a private key) or inherit; then the value. See docs/private-modules.md.',
+    },
+    {
+        name: 'private-known-hosts',
+        type: 'lines',
+        config: 'private.known-hosts',
+        description: 'Host keys for ssh, as in a known_hosts file, one a line. Those of github.com, gitlab.com, bitbucket.org and codeberg.org are known.',
+    },
+    {
+        name: 'private-prewarm',
+        type: 'boolean',
+        default: 'false',
+        config: 'private.prewarm',
+        description: 'Download all modules of the project in this step (`go mod download`), so that later steps need no credential and get none.',
+    },
+    {
+        name: 'private-export',
+        type: 'boolean',
+        config: 'private.export',
+        description: 'Whether `go` and `git` in later steps can use the credentials, until the job ends. Default: true, but false with `private-prewarm`.',
+    },
+    {
+        name: 'cache-sdk',
+        type: 'choice',
+        choices: ['auto', 'true', 'false'],
+        default: 'auto',
+        config: 'cache.sdk',
+        description: 'Keep the Go distribution itself between jobs. auto: only where it pays: the tool cache has no such Go and is not kept by the machine, and the network was slower than a cache. What is restored is verified as a download is.',
+    },
+    {
+        name: 'targets',
+        type: 'lines',
+        config: 'build.targets',
+        flag: 'targets',
+        command: 'build',
+        description: 'What to build programs for, in this step: `linux/amd64`, `linux/arm/7`, `linux/amd64/v3+cgo`, `windows/*`, `!windows/386`, or a set: host, default, first-class, all. One a line, or separated by commas. `config`: those of the config. Without this input nothing is built. See docs/build.md.',
+    },
+    {
+        name: 'build-packages',
+        type: 'words',
+        default: '.',
+        config: 'build.packages',
+        description: 'Main packages, as for `go build`: `./cmd/hello`, `./cmd/...`.',
+    },
+    {
+        name: 'build-output',
+        type: 'text',
+        default: 'dist',
+        config: 'build.output',
+        flag: 'out',
+        command: 'build',
+        description: 'Folder for what is built. Nothing appears in it before all that is required has been built and found to be right.',
+    },
+    {
+        name: 'build-name',
+        type: 'text',
+        default: '{{name}}_{{target}}/{{name}}{{exe}}',
+        config: 'build.name',
+        flag: 'name',
+        command: 'build',
+        description: 'Where each binary goes below that folder. Fields: {{name}}, {{version}}, {{os}}, {{arch}}, {{variant}}, {{target}}, {{exe}}.',
+    },
+    {
+        name: 'build-archive',
+        type: 'choice',
+        choices: ['none', 'auto', 'tar.gz', 'zip'],
+        default: 'none',
+        config: 'build.archive',
+        flag: 'archive',
+        command: 'build',
+        description: 'An archive for each target besides. auto: zip for Windows, tar.gz for others.',
+    },
+    {
+        name: 'build-archive-files',
+        type: 'words',
+        default: 'LICENSE* README*',
+        config: 'build.archive-files',
+        description: 'What else goes into archives, as globs from the module. Those that match nothing are passed over.',
+    },
+    {
+        name: 'build-ldflags',
+        type: 'text',
+        config: 'build.ldflags',
+        flag: 'ldflags',
+        command: 'build',
+        description: 'Linker flags besides `-s -w` and -X for version, commit and date: `-X example.com/app/info.Build={{shortcommit}}`. Fields: {{version}}, {{tag}}, {{commit}}, {{shortcommit}}, {{branch}}, {{date}}, {{timestamp}}, {{os}}, {{arch}}, {{target}}.',
+    },
+    {
+        name: 'build-tags',
+        type: 'words',
+        config: 'build.tags',
+        flag: 'tags',
+        command: 'build',
+        description: 'Build tags.',
+    },
+    {
+        name: 'build-flags',
+        type: 'lines',
+        config: 'build.flags',
+        description: 'Further flags of `go build`, one a line: `-gcflags=all=-N -l`.',
+    },
+    {
+        name: 'build-cgo',
+        type: 'boolean',
+        default: 'false',
+        config: 'build.cgo',
+        flag: 'cgo',
+        command: 'build',
+        description: 'Whether targets that do not say so themselves (`+cgo`, `-cgo`) are built with cgo.',
+    },
+    {
+        name: 'build-zig',
+        type: 'text',
+        default: 'auto',
+        config: 'build.zig',
+        flag: 'zig',
+        command: 'build',
+        description: 'Which zig may compile the C of targets with cgo, where no other compiler does. auto: one that is there, else one that is brought, verified. found: only one that is there. off, a version, or a path.',
+    },
+    {
+        name: 'build-version',
+        type: 'text',
+        config: 'build.version',
+        flag: 'build-version',
+        command: 'build',
+        description: 'Version of the binaries. Default: the tag of HEAD, else `0.0.0-snapshot.<commit>`.',
+    },
+    {
+        name: 'build-checksums',
+        type: 'words',
+        default: 'sha256',
+        config: 'build.checksums',
+        flag: 'checksums',
+        command: 'build',
+        description: 'Checksum files: sha256 (SHA256SUMS), sha512 (SHA512SUMS), files (one beside each file); or off.',
+    },
+    {
+        name: 'build-expect',
+        type: 'lines',
+        config: 'build.expect',
+        description: 'What every binary must be, beyond what its target says, one `key=value` a line: `linkage=static`, `maxGlibc=2.28`, `localPaths=false`. Keys: docs/inspect.md.',
+    },
+    {
+        name: 'build-run',
+        type: 'text',
+        default: 'off',
+        config: 'build.run',
+        flag: 'run',
+        command: 'build',
+        description: 'Arguments with which every binary is run that can run here, natively, by qemu or by wine: `--version`. It must end with 0, and say the same for all targets. What cannot run here is listed as not run.',
+    },
+    {
+        name: 'build-run-roots',
+        type: 'lines',
+        config: 'build.run-roots',
+        description: 'Folders in which Linux programs are run as well, as if each were `/`: an unpacked Alpine, an old Debian.',
+    },
+    {
+        name: 'build-reproduce',
+        type: 'choice',
+        choices: ['off', 'host', 'all'],
+        default: 'off',
+        config: 'build.reproduce',
+        flag: 'reproduce',
+        command: 'build',
+        description: "Build a second time, in another folder with another cache, home, user, language and time zone, and compare: this machine's own targets (host), or all. What differs is explained.",
+    },
+    {
+        name: 'build-jobs',
+        type: 'text',
+        config: 'build.jobs',
+        flag: 'jobs',
+        command: 'build',
+        description: 'Targets at once, at most. Default: as many as processors and memory allow.',
+    },
+    {
+        name: 'build-on-failure',
+        type: 'choice',
+        choices: ['stop', 'finish'],
+        default: 'stop',
+        config: 'build.on-failure',
+        flag: 'on-failure',
+        command: 'build',
+        description: 'stop: no target is begun after one has failed. finish: all are built, so that all that is wrong is seen at once.',
+    },
+    {
+        name: 'build-require-clean',
+        type: 'choice',
+        choices: ['auto', 'true', 'false'],
+        default: 'auto',
+        config: 'build.require-clean',
+        flag: 'require-clean',
+        command: 'build',
+        description: 'Refuse a work tree with changes, in which Go stamps vcs.modified=true. auto: where HEAD has a version tag.',
+    },
+    {
+        name: 'build-source-date',
+        type: 'text',
+        config: 'build.source-date',
+        flag: 'source-date',
+        command: 'build',
+        description: 'Time in archives and for {{date}}, as seconds since 1970 or `2026-01-02T03:04:05Z`. Default: of the commit.',
+    },
+    {
+        name: 'env-patches',
+        type: 'lines',
+        config: 'environment.patches',
+        description: 'Environment patches for the later steps: files, folders or globs, one a line, relative to `working-directory`. Default: the folder .setup-go-plus/env where there is one. See docs/environment.md.',
+    },
+    {
+        name: 'build-only',
+        type: 'words',
+        description: 'Of all `targets` those that this job builds, as `build plan` spreads them over a matrix (`matrix.targets`). Names and all else are as if it built all.',
+    },
 ];
 const outputs = [
     { name: 'go-version', dropIn: true, description: 'Version that was set up: `1.26.5`, `1.27rc1`.' },
@@ -5593,6 +6529,12 @@ const outputs = [
         description: '`partial` or `none`: a build cache is saved under a new key each time.',
     },
     { name: 'cache-build-size', description: 'Bytes that were downloaded for it.' },
+    {
+        name: 'cache-sdk-key',
+        description: 'Key of the cached Go distribution; empty where the tool cache had it or where it is not cached.',
+    },
+    { name: 'cache-sdk-match', description: '`exact` when Go came from the cache, else `none`.' },
+    { name: 'cache-sdk-size', description: 'Bytes that were downloaded for it.' },
     { name: 'go-root', description: 'GOROOT: the folder of the Go distribution.' },
     { name: 'go-path', description: 'GOPATH.' },
     { name: 'go-cache', description: 'GOCACHE: the build cache.' },
@@ -5606,17 +6548,35 @@ const outputs = [
         description: 'What proved it: `sha256:…`, `h1:…`, `machine` for an SDK of the runner image, or `none`.',
     },
     { name: 'go-why', description: 'One sentence: which version was chosen and why.' },
+    {
+        name: 'artifacts',
+        description: 'With `targets`: JSON list of what was built: file, kind, target, package, size, sha256, and of binaries what was found in them.',
+    },
+    { name: 'artifacts-folder', description: 'With `targets`: the folder that it is in.' },
+    {
+        name: 'checksums-file',
+        description: 'With `targets`: path of SHA256SUMS (or SHA512SUMS), for `actions/attest` and `sha256sum -c`.',
+    },
+    {
+        name: 'environment-digest',
+        description: 'With environment patches: digest of the patches and of what they lead to, equal on all nodes whose results mean the same (`setup-go-plus env verify --expect`). Else empty.',
+    },
+    {
+        name: 'environment-changes',
+        description: 'Names of the variables that environment patches changed, separated by blanks.',
+    },
 ];
 
 
 /***/ }),
 
-/***/ 2586:
+/***/ 12586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ redactUrl)
 /* harmony export */ });
+/* unused harmony export querySecrets */
 /**
  * Any text, with what could be a secret in its URLs replaced by `***`: userinfo, and query or fragment values
  * whose name speaks of a signature, a token or a key (`sig`, `X-Amz-Signature`, `access_token`).
@@ -5625,6 +6585,10 @@ function redactUrl(text) {
     return text.replace(userinfo, '$1***@').replace(parameter, (whole, lead, name) => {
         return isSecretName(name) ? `${lead}${name}=***` : whole;
     });
+}
+/** The values that `redactUrl` would replace in the query and fragment of one URL, as they stand. */
+function querySecrets(text) {
+    return [...text.matchAll(parameter)].flatMap(([whole, lead = '', name = '']) => isSecretName(name) ? [whole.slice(lead.length + name.length + 1)] : []);
 }
 /** Greedy up to the last `@` before the path: a password may contain `@` unescaped. */
 const userinfo = /([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]*@/gi;
@@ -5641,7 +6605,7 @@ function decode(name) {
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5651,7 +6615,7 @@ function decode(name) {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -5694,7 +6658,7 @@ const {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5868,7 +6832,7 @@ const {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -5928,6 +6892,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ var __webpack_exports__ = __nccwpck_require__(10518);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

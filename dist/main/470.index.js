@@ -12,9 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1985);
 
+const names = { build: 'Build cache', modules: 'Module cache', sdk: 'SDK cache' };
 /** One line: what was restored, from which key. */
 function restoredLine({ cache, match, matched, keys, downloaded, bytes, chain, milliseconds, note, }) {
-    const name = cache === 'build' ? 'Build cache' : cache === 'modules' ? 'Module cache' : 'SDK cache';
+    const name = names[cache];
     if (match === 'none') {
         return note === null ? `${name}: none found for ${keys.key}.` : `${name} not restored: ${note}.`;
     }
@@ -24,7 +25,7 @@ function restoredLine({ cache, match, matched, keys, downloaded, bytes, chain, m
     return `${name} restored: ${what} from ${matched}${nearest}${note === null ? '' : `; ${note}`}.`;
 }
 function savedLine(saved) {
-    const name = saved.cache === 'build' ? 'Build cache' : 'Module cache';
+    const name = names[saved.cache];
     if (saved.kind === 'not saved')
         return `${name} not saved: ${saved.why}.`;
     const what = saved.layer ? 'a layer of ' : '';

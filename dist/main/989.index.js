@@ -350,8 +350,8 @@ async function measure(root, { machine, files }) {
     return total;
 }
 
-// EXTERNAL MODULE: ./lib/go/platform.js + 1 modules
-var go_platform = __webpack_require__(5659);
+// EXTERNAL MODULE: ./lib/go/platform.js
+var go_platform = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./lib/release/tip/installed-tip.js
 
 
@@ -547,7 +547,7 @@ async function rootOnPath({ processes }) {
     const program = await processes.find('go');
     if (program === undefined)
         return undefined;
-    return (await (0,env/* goEnv */.A)(processes, program)).GOROOT || undefined;
+    return (await (0,env/* goEnv */.Aq)(processes, program)).GOROOT || undefined;
 }
 
 

@@ -2245,6 +2245,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -2333,6 +2340,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -2487,8 +2501,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(433);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4132);
+/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
 
 
 const { host, job } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
@@ -2504,7 +2518,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4132:
+/***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2539,7 +2553,7 @@ async function parseConfig(text, path) {
     // Most projects have no config: the parsers load only for those that do.
     const [{ isAlias, LineCounter, parseDocument, visit }, { configSchema }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091)),
     ]);
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true });
@@ -2561,12 +2575,26 @@ async function parseConfig(text, path) {
     });
     if (alias !== undefined) {
         const { line, col } = lines.linePos(alias);
-        throw invalid('anchors and aliases are not accepted.', { path, line, column: col }, 'Write the value out.');
+        throw invalid('anchors and aliases are not accepted.', { path, line, column: col }, 'Write the value out. Text that begins with * or & is put in quotes.');
     }
+    const [tag] = document.warnings;
+    if (tag !== undefined) {
+        const { line, col } = lines.linePos(tag.pos[0]);
+        throw invalid('tags such as !name are not accepted.', { path, line, column: col }, 'Text that begins with ! is put in quotes.');
+    }
+    const structure = hasStructure(document) ? await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)) : undefined;
+    structure?.readNumbers(document);
     const checked = configSchema().safeParse(document.toJS());
     if (!checked.success)
         throw explainIssue(checked.error.issues[0], document, lines, path);
+    const wrong = structure?.findFault(document);
+    if (wrong !== undefined)
+        throw invalid(wrong.problem, positionOf(document, lines, path, wrong.keys), wrong.hint);
     return collectTexts(document, lines, path);
+}
+/** Whether a key whose value may be more than texts is there; what reads those is large. */
+function hasStructure(document) {
+    return ['targets', 'expect'].some((key) => typeof (document.getIn(['build', key]) ?? '') === 'object');
 }
 function explainIssue(issue, document, lines, path) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
@@ -2588,6 +2616,10 @@ function acceptedBy(key) {
     const input = inputs/* inputs */.Q.find(({ config }) => config === key);
     if (input === undefined)
         return 'A section is a map of keys.';
+    if (input.name === 'targets')
+        return 'Accepted: text, or a list of texts and maps: docs/targets.md.';
+    if (input.name === 'build-expect')
+        return 'Accepted: a map, or a list of `key=value`: docs/inspect.md.';
     if (input.type === 'choice')
         return `Accepted: ${input.choices?.join(', ')}.`;
     if (input.type === 'boolean')
@@ -2606,6 +2638,7 @@ function collectTexts(document, lines, path) {
         values.set(input.name, {
             text: textOf(value, document.getIn(keys, true)),
             at: positionOf(document, lines, path, keys),
+            ...itemsOf(value, (index) => positionOf(document, lines, path, [...keys, index])),
         });
     }
     return values;
@@ -2613,16 +2646,28 @@ function collectTexts(document, lines, path) {
 function textOf(value, node) {
     if (typeof value === 'number')
         return node.source ?? String(value);
-    if (typeof value === 'object')
-        return value.toJSON().join('\n');
-    return String(value);
+    if (typeof value !== 'object')
+        return String(value);
+    const data = value.toJSON();
+    const texts = Array.isArray(data) && data.every((item) => typeof item === 'string');
+    return texts ? data.join('\n') : JSON.stringify(data);
 }
+function itemsOf(value, placeOf) {
+    const { items } = Object(value);
+    // A map has items, too: pairs.
+    if (items === undefined || items.some((item) => 'key' in item))
+        return {};
+    return { items: items.map((_, index) => placeOf(index)) };
+}
+/** Of a key, or of a list's item; of the nearest thing above it where there is no such. */
 function positionOf(document, lines, path, keys) {
     for (let depth = keys.length; depth > 0; depth -= 1) {
-        const parent = document.getIn(keys.slice(0, depth - 1), true);
-        const pair = parent?.items?.find(({ key }) => key?.value === keys[depth - 1]);
-        if (pair?.key?.range !== undefined) {
-            const { line, col } = lines.linePos(pair.key.range[0]);
+        const name = keys[depth - 1];
+        const { items } = Object(document.getIn(keys.slice(0, depth - 1), true));
+        const pair = items?.find(({ key }) => key?.value === name);
+        const range = pair?.key?.range ?? items?.[Number(name)]?.range;
+        if (range !== undefined) {
+            const { line, col } = lines.linePos(range[0]);
             return { path, line, column: col };
         }
     }
@@ -2721,8 +2766,8 @@ function cell(text) {
         .replaceAll('<', '&lt;');
 }
 
-// EXTERNAL MODULE: ./lib/go/platform.js + 1 modules
-var platform = __nccwpck_require__(5659);
+// EXTERNAL MODULE: ./lib/go/platform.js
+var platform = __nccwpck_require__(7507);
 // EXTERNAL MODULE: ./lib/go/spec.js
 var go_spec = __nccwpck_require__(2539);
 // EXTERNAL MODULE: ./lib/release/module/goproxy.js
@@ -3044,7 +3089,7 @@ var installed = __nccwpck_require__(6);
 ;// CONCATENATED MODULE: ./lib/setup/delivery.js
 
 /** How an offer becomes an SDK under this request's rules of trust. */
-function delivery(request, pins, host, onVersion) {
+function delivery(request, pins, host, onVersion, installer) {
     return {
         installed(offer) {
             onVersion(offer.version);
@@ -3054,8 +3099,8 @@ function delivery(request, pins, host, onVersion) {
             const pin = pins.of(offer);
             onVersion(offer.version);
             host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
-            const { bringArchive } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2042));
-            return bringArchive(offer, source, pin, request, host);
+            const { bringArchive } = await Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(300), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+            return bringArchive(offer, source, pin, request, host, installer);
         },
         failed({ source, said }, error) {
             const line = `${source}: ${said}`;
@@ -3155,7 +3200,7 @@ async function readLock(files, path) {
 async function parseLock(text, path) {
     const [{ findFault, locate }, { lockSchema }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890)),
-        Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4848)),
+        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4848)),
     ]);
     const fault = findFault(text);
     if (fault !== undefined)
@@ -3245,7 +3290,7 @@ async function preinstalledGo({ processes, log }) {
     if (program === undefined)
         return undefined;
     const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
-    const go = await (0,go_env/* goEnv */.A)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program);
+    const go = await (0,go_env/* goEnv */.Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program);
     const version = (0,go_version/* parseGoVersion */.SX)(go.GOVERSION);
     if (version === undefined)
         return undefined;
@@ -3332,7 +3377,7 @@ async function listed({ spec }, flavours, { files, machine, root }) {
 function openSources(request, pins, host) {
     let opened;
     const remote = () => {
-        opened ??= __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 1519)).then(({ openRemote }) => openRemote(request, host));
+        opened ??= __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 7300)).then(({ openRemote }) => openRemote(request, host));
         return opened;
     };
     return request.sources.flatMap((name) => {
@@ -3367,12 +3412,13 @@ function onDemand(name, open) {
  * The main job: find out which Go is asked for, bring it, verify it, try it, and say what must change in the
  * environment. Changes nothing but the tool cache; the doors apply the environment plan.
  * @param onVersion called as soon as the version is chosen, before it is brought: caches can come down meanwhile
+ * @param installer what puts an SDK into the tool cache: `install`, or one that asks a cache first
  * @throws UserError as its parts do; nothing is left behind then
  */
-async function setup(request, host, onVersion = () => { }) {
+async function setup(request, host, onVersion = () => { }, installer) {
     const watch = stopwatch(host);
     const asked = await askedVersion(request, host);
-    const acquired = await bring(asked, request, host, onVersion);
+    const acquired = await bring(asked, request, host, onVersion, installer);
     watch.lap('bring');
     const { sdk, source, attempts } = acquired;
     const sentence = chosenSentence(acquired.asked, sdk, acquired.offerWhy);
@@ -3391,7 +3437,7 @@ async function setup(request, host, onVersion = () => { }) {
         timings: watch.laps,
     };
 }
-async function bring(asked, request, host, onVersion) {
+async function bring(asked, request, host, onVersion, installer) {
     if (asked === undefined) {
         const found = await preinstalledGo(host);
         if (found === undefined)
@@ -3411,7 +3457,7 @@ async function bring(asked, request, host, onVersion) {
     const { query, pins } = await applyLock(asked, request, host);
     const sources = openSources(request, pins, host);
     const freshest = request.checkLatest || query.spec.kind === 'alias';
-    const acquired = await acquire(query, sources, freshest, delivery(request, pins, host, onVersion), asked);
+    const acquired = await acquire(query, sources, freshest, delivery(request, pins, host, onVersion, installer), asked);
     return { ...acquired, asked, source: acquired.offer.source, offerWhy: acquired.offer.why };
 }
 async function planFor(sdk, go, { gotoolchain }, { machine }) {
@@ -3439,34 +3485,8 @@ function stopwatch({ clock }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/setup/tool-cache-root.js
-/**
- * Where SDKs are kept: the runner's tool cache in a job (RUNNER_TOOL_CACHE; AGENT_TOOLSDIRECTORY on images that set
- * only that), else the user's own: `$SETUP_GO_PLUS_HOME/tool-cache`, or the system's place for caches.
- */
-function toolCacheRoot(machine) {
-    const runner = machine.env('RUNNER_TOOL_CACHE') || machine.env('AGENT_TOOLSDIRECTORY');
-    if (runner)
-        return runner;
-    const own = machine.env('SETUP_GO_PLUS_HOME');
-    if (own)
-        return machine.path.join(own, 'tool-cache');
-    return machine.path.join(userCaches(machine), 'setup-go-plus', 'tool-cache');
-}
-function userCaches({ env, home, path, platform }) {
-    switch (platform.os) {
-        case 'windows':
-            return env('LOCALAPPDATA') || path.join(home, 'AppData', 'Local');
-        case 'darwin':
-            return path.join(home, 'Library', 'Caches');
-        default: {
-            const xdg = env('XDG_CACHE_HOME');
-            // The XDG specification: a relative path is to be ignored.
-            return xdg && path.isAbsolute(xdg) ? xdg : path.join(home, '.cache');
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/setup/tool-cache-root.js
+var tool_cache_root = __nccwpck_require__(7281);
 ;// CONCATENATED MODULE: ./lib/setup/values.js
 
 
@@ -3477,7 +3497,7 @@ function inputValues(door, config, labelOf) {
         const written = nonEmpty(door(name)) === undefined ? config.get(name) : undefined;
         return written === undefined
             ? { label: labelOf(name), at: undefined }
-            : { label: tableOf(name).config ?? name, at: written.at };
+            : { label: tableOf(name).config ?? name, at: written.at, items: written.items };
     };
     return {
         text,
@@ -3524,6 +3544,31 @@ function tableOf(name) {
     return inputs/* inputs */.Q.find((input) => input.name === name);
 }
 
+// EXTERNAL MODULE: ./lib/environment/journal/place.js
+var place = __nccwpck_require__(5850);
+;// CONCATENATED MODULE: ./lib/action/environment-needed.js
+
+/**
+ * Whether there are patches, or something that an earlier job left. Asks the disk three times and loads nothing: most
+ * jobs have neither.
+ */
+async function environmentNeeded(values, { files, machine }) {
+    if (values.given('env-patches'))
+        return true;
+    const folder = machine.path.resolve(machine.cwd, values.text('working-directory') ?? '.', '.setup-go-plus', 'env');
+    if (((await files.list(folder)) ?? []).length > 0)
+        return true;
+    return (await files.stat((0,place/* machineJournal */.JK)(machine).path)) !== undefined;
+}
+/** For the post step: whether anything was applied, by this action or by a command of any step. */
+async function environmentTouched({ files, machine }) {
+    const places = [jobJournal(machine), machineJournal(machine)];
+    for (const place of places)
+        if (place !== undefined && (await files.stat(place.path)))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/run-main.js
 
 
@@ -3533,26 +3578,43 @@ function tableOf(name) {
 
 
 
+
 /** The main step. @throws UserError for the door to show */
-async function runMain(host, job) {
-    const values = await readValues(host, job);
+async function runMain(given, job) {
+    const values = await readValues(given, job);
+    const { host, changes: moved } = await onFastDrive(values, given);
     const matchers = parseMatchers(values);
     const summary = values.boolean('job-summary');
-    const request = parseRequest(values, host.machine, toolCacheRoot(host.machine));
+    const request = parseRequest(values, host.machine, (0,tool_cache_root/* toolCacheRoot */.H)(host.machine));
+    const building = buildAsked(job) ? await planBuild(values, host, job) : undefined;
     const caches = await begin(values, host);
     const { result, outcome } = await bringAll(request, caches, host);
-    const steady = values.boolean('stable-mtimes') && (await (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 2118))).steadyTimes(host));
-    await job.environment([...result.environment.changes, ...(steady ? [quietGit] : [])], host.machine.platform.os);
+    const steady = values.boolean('stable-mtimes') && (await (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).steadyTimes(host));
+    const changes = [...moved, ...result.environment.changes, ...(steady ? [quietGit] : [])];
+    await job.environment(changes, host.machine.platform.os);
+    const patched = await patch(values, result, host);
+    const { beginPrivate } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 7661));
+    const access = await beginPrivate(values, result, [...changes, ...patchedChanges(patched)], host);
+    if (access.length > 0)
+        await job.environment(access, host.machine.platform.os);
     host.log.info(`Verification: ${verificationText(result.sdk)}`);
     for (const name of matchers)
         job.addMatcher(matcherPath(name, host));
-    await setOutputs(result, outcome?.restored ?? [], job);
+    await setOutputs(result, outcome?.restored ?? [], patched, job);
     if (outcome !== undefined)
         await job.saveState(JSON.stringify(outcome.state));
     if (result.go !== undefined)
         host.log.group('go env', goEnvLines(result.go.raw));
     if (summary)
-        job.summary(renderSummary(result, await cacheLine(outcome)));
+        job.summary([renderSummary(result, await cacheLine(outcome)), patched?.summary ?? ''].join('\n'));
+    await building?.run(result, [...changes, ...patchedChanges(patched), ...access]);
+}
+/** By the workflow and not by the config: not every job that sets Go up is to build all that the project says there. */
+function buildAsked(job) {
+    return ['targets', 'build-only'].some((name) => job.input(name) !== '');
+}
+async function planBuild(values, host, job) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(227), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9952))).planBuildStep(values, host, job);
 }
 /** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
 const quietGit = {
@@ -3561,19 +3623,37 @@ const quietGit = {
     value: '0',
     why: 'stable-mtimes: git must not touch the checkout',
 };
+/** Loaded only where there are patches, or where a killed job left something to take back. */
+async function patch(values, result, host) {
+    if (!(await environmentNeeded(values, host)))
+        return undefined;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).patchEnvironment(values, result, host);
+}
+function patchedChanges(patched) {
+    const why = 'an environment patch';
+    return Object.entries(patched?.variables ?? {}).map(([name, value]) => value === undefined ? { kind: 'unset', name, why } : { kind: 'set', name, value, why });
+}
+/** Hosted Windows runners have a slow system drive and a fast one for the job (actions/setup-go#515). */
+async function onFastDrive(values, host) {
+    if (host.machine.platform.os !== 'windows' || !values.boolean('cache'))
+        return { host, changes: [] };
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).useFastDrive(values, host);
+}
 /** Loaded only where there is a cache to restore: most of the code of a warm start would be that of the caches. */
 async function begin(values, host) {
     if (!values.boolean('cache')) {
         host.log.info('No caches: the input cache is false.');
         return undefined;
     }
-    const { beginCaches } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 2118));
+    const { beginCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299));
     return beginCaches(values, host);
 }
 /** The caches come down while the SDK does. */
 async function bringAll(request, caches, host) {
     try {
-        const result = await setup(request, host, (version) => caches?.build(version.text));
+        const result = await setup(request, host, (version) => caches?.build(version.text), caches?.install);
+        // Nobody announced the version of a Go that was there already.
+        caches?.build(result.sdk.version.text);
         return { result, outcome: await caches?.finish() };
     }
     catch (error) {
@@ -3589,11 +3669,15 @@ async function readValues({ machine, files, log }, job) {
         if (secret !== '')
             log.mask(secret);
     }
+    const { hidePrivate } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 7661));
+    await hidePrivate(job, machine, log);
     const folder = machine.path.resolve(machine.cwd, job.input('working-directory') || '.');
     const named = job.input('config');
     const path = machine.path.resolve(folder, named || defaultOf('config'));
     const config = await readConfig(files, path, named !== '');
-    return inputValues((name) => job.input(name), config, (name) => `input ${name}`);
+    return inputValues(
+    // `targets: config` switches the build on and leaves the rest to the config.
+    (name) => (name === 'targets' && job.input(name) === 'config' ? '' : job.input(name)), config, (name) => `input ${name}`);
 }
 function defaultOf(wanted) {
     const input = inputs/* inputs */.Q.find(({ name }) => name === wanted);
@@ -3614,15 +3698,18 @@ function parseMatchers(values) {
 function matcherPath(name, { machine }) {
     return machine.path.join(import.meta.dirname, '..', 'matchers', `${name}.json`);
 }
-function setOutputs({ sdk, source, go, sentence }, restored, job) {
+function setOutputs({ sdk, source, go, sentence }, restored, patched, job) {
     const of = (name) => restored.find(({ cache }) => cache === name);
-    const [modules, build] = [of('modules'), of('build')];
+    const [modules, build, cachedSdk] = [of('modules'), of('build'), of('sdk')];
     const texts = {
         'go-version': go?.GOVERSION.replace(/^go/, '') || sdk.version.text,
         'cache-hit': String(modules?.match === 'exact'),
         'cache-modules-key': modules?.keys.key ?? '',
         'cache-modules-match': modules?.match ?? 'none',
         'cache-modules-size': String(modules?.downloaded ?? 0),
+        'cache-sdk-key': cachedSdk?.keys.key ?? '',
+        'cache-sdk-match': cachedSdk?.match ?? 'none',
+        'cache-sdk-size': String(cachedSdk?.downloaded ?? 0),
         'cache-build-key': build?.keys.key ?? '',
         'cache-build-match': build?.match ?? 'none',
         'cache-build-size': String(build?.downloaded ?? 0),
@@ -3633,6 +3720,12 @@ function setOutputs({ sdk, source, go, sentence }, restored, job) {
         'go-source': source,
         'go-integrity': integrityText(sdk),
         'go-why': sentence,
+        'environment-digest': patched?.digest ?? '',
+        'environment-changes': patched?.changes.join(' ') ?? '',
+        // Where something is built these are written again, with the last word.
+        artifacts: '',
+        'artifacts-folder': '',
+        'checksums-file': '',
     };
     return job.outputs(texts);
 }
@@ -3646,6 +3739,269 @@ function goEnvLines(all) {
     return Object.entries(all)
         .map(([name, value]) => `${name}=${value ?? ''}`)
         .sort();
+}
+
+
+/***/ }),
+
+/***/ 5850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ machineJournal),
+/* harmony export */   PR: () => (/* binding */ journalOf),
+/* harmony export */   Xq: () => (/* binding */ jobJournal),
+/* harmony export */   bH: () => (/* binding */ currentJob)
+/* harmony export */ });
+/* harmony import */ var _layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6088);
+
+/** Of what stays on the machine, also after a job. */
+function machineJournal(machine) {
+    const { env, path } = machine;
+    const own = env('SETUP_GO_PLUS_HOME');
+    const folder = own
+        ? path.join(own, 'environment')
+        : path.join(stateFolder(machine), 'setup-go-plus', 'environment');
+    return { path: path.join(folder, 'journal.jsonl'), prefix: '' };
+}
+/** Of what is gone with the job, and goes with it. undefined: this is no job. */
+function jobJournal(machine) {
+    const folder = (0,_layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .jobFolder */ .O)(machine);
+    return folder === undefined
+        ? undefined
+        : { path: machine.path.join(folder, 'journal.jsonl'), prefix: 'job-' };
+}
+function journalOf(target, machine) {
+    const job = jobJournal(machine);
+    const ofJob = target.layer === 'job' || (target.layer === 'goenv' && target.file === (0,_layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .jobGoEnv */ .T)(machine));
+    return ofJob && job !== undefined ? job : machineJournal(machine);
+}
+/** undefined: this is no job. */
+function currentJob(machine) {
+    if ((0,_layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .jobFolder */ .O)(machine) === undefined)
+        return undefined;
+    const { env } = machine;
+    const words = (...names) => names.map((name) => env(name) ?? '').join(' ');
+    return {
+        runner: words('RUNNER_NAME', 'RUNNER_TEMP'),
+        run: words('GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_TRACKING_ID'),
+    };
+}
+function stateFolder({ env, home, path, platform, }) {
+    switch (platform.os) {
+        case 'windows':
+            return env('LOCALAPPDATA') || path.join(home, 'AppData', 'Local');
+        case 'darwin':
+            return path.join(home, 'Library', 'Application Support');
+        default: {
+            const xdg = env('XDG_STATE_HOME');
+            // The XDG specification: a relative path is to be ignored.
+            return xdg && path.isAbsolute(xdg) ? xdg : path.join(home, '.local', 'state');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ jobFolder),
+/* harmony export */   T: () => (/* binding */ jobGoEnv)
+/* harmony export */ });
+/** What goes with the job: the runner empties RUNNER_TEMP before each. undefined: this is no job. */
+function jobFolder({ env, path }) {
+    const temp = env('RUNNER_TEMP');
+    return env('GITHUB_ACTIONS') && temp ? path.join(temp, 'setup-go-plus', 'environment') : undefined;
+}
+/** The job's own copy of Go's env file: that of the machine is nothing for a job to change. */
+function jobGoEnv(machine) {
+    const folder = jobFolder(machine);
+    return folder === undefined ? undefined : machine.path.join(folder, 'go-env');
+}
+
+
+/***/ }),
+
+/***/ 2555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ renderShell),
+/* harmony export */   uV: () => (/* binding */ delimiter),
+/* harmony export */   up: () => (/* binding */ renderGithub),
+/* harmony export */   xM: () => (/* binding */ randomText)
+/* harmony export */ });
+/* unused harmony export shells */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const shells = (/* unused pure expression or super */ null && (['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'json']));
+/**
+ * The text that makes these changes when the shell evaluates it. Ends in a newline; '' for no changes.
+ * How it is evaluated: `eval "$(…)"` (sh, bash, zsh), `… | source` (fish), `… | Invoke-Expression` (PowerShell),
+ * `… > x.cmd` and `call x.cmd` (cmd, where delayed expansion is off, as it is unless a script switched it on).
+ * @param os GOOS of the machine that evaluates it: decides PATH's separator, and that `C:\x` is `/c/x` to a Unix shell's PATH
+ * @throws UserError INPUT_INVALID for a name or value that this shell cannot carry
+ */
+function renderShell(shell, changes, os) {
+    for (const change of changes)
+        check(change, os);
+    if (shell === 'json')
+        return `${JSON.stringify(changes, undefined, 2)}\n`;
+    if (shell === 'cmd')
+        return cmd(changes);
+    const line = { sh, bash: sh, zsh: sh, fish, powershell }[shell];
+    return changes.map((change) => `${line(change, os)}\n`).join('');
+}
+/**
+ * The runner's file commands. They know no unset: an empty value is written, which the go command reads as unset.
+ * Every value is a heredoc whose delimiter is not in the value, or a value could close
+ * the block and set LD_PRELOAD for the rest of the job.
+ * @throws UserError INPUT_INVALID for what the runner refuses or alters: NODE_OPTIONS, GITHUB_*, RUNNER_*, a carriage return
+ */
+function renderGithub(changes, os, random = randomText) {
+    let env = '';
+    let path = '';
+    for (const change of changes) {
+        check(change, os);
+        if (change.kind === 'prepend') {
+            refuse(change, /[\r\n]/, 'a line break, which GITHUB_PATH reads as one more entry');
+            path += `${change.value}\n`;
+            continue;
+        }
+        if (/^(?:NODE_OPTIONS|GITHUB_.*|RUNNER_.*)$/i.test(change.name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${change.name} cannot be set for later steps: the runner keeps it for itself`);
+        }
+        refuse(change, /\r/, 'a carriage return, which runners do not carry alike');
+        const value = change.kind === 'set' ? change.value : '';
+        const end = delimiter(value, random);
+        env += `${change.name}<<${end}\n${value}\n${end}\n`;
+    }
+    return { env, path };
+}
+/** No secret: what makes a delimiter safe is that the value, which is there already, does not contain it. */
+function randomText() {
+    return `${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+}
+function delimiter(value, random) {
+    for (;;) {
+        const candidate = `ghadelimiter_${random()}`;
+        if (!value.includes(candidate))
+            return candidate;
+    }
+}
+function check(change, os) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(change.name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${JSON.stringify(change.name)} is not a name for an environment variable: letters, digits and _ are, not beginning with a digit`);
+    }
+    refuse(change, /\0/, 'a NUL byte, which no environment can hold');
+    refuse(change, /\p{Surrogate}/u, 'half of a UTF-16 pair, which cannot be written as UTF-8');
+    if (change.kind !== 'prepend')
+        return;
+    if (change.value === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', 'an entry of PATH is empty, which means the current folder to a Unix shell');
+    }
+    if (os === 'windows')
+        refuse(change, /[;"]/, 'a ; or a double quote, which would split or hide entries');
+    else
+        refuse(change, /:/, 'a :, which would make two entries of it');
+}
+/** The value is not shown: it may be a secret. */
+function refuse(change, pattern, what) {
+    if (change.kind !== 'unset' && pattern.test(change.value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `The value for ${change.name} contains ${what}`);
+    }
+}
+function sh(change, os) {
+    if (change.kind === 'unset')
+        return `unset ${change.name}`;
+    if (change.kind === 'set')
+        return `export ${change.name}=${shQuote(change.value)}`;
+    return `export PATH=${shQuote(unixEntry(change.value, os))}"\${PATH:+:$PATH}"`;
+}
+/** Within '…' nothing is special, a newline included; a quote is written outside. */
+function shQuote(value) {
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** Git Bash, MSYS2 and fish on Windows split PATH at colons and convert it to Windows' form when they start go.exe. */
+function unixEntry(value, os) {
+    if (os !== 'windows')
+        return value;
+    return value
+        .replaceAll('\\', '/')
+        .replace(/^([A-Za-z]):(?=\/|$)/, (_, drive) => `/${drive.toLowerCase()}`);
+}
+function fish(change, os) {
+    if (change.kind === 'unset')
+        return `set -e ${change.name}`;
+    if (change.kind === 'set')
+        return `set -gx ${change.name} ${fishQuote(change.value)}`;
+    return `set -gx PATH ${fishQuote(unixEntry(change.value, os))} $PATH`;
+}
+/** fish knows two escapes within '…': \' and \\. */
+function fishQuote(value) {
+    return `'${value.replace(/[\\']/g, '\\$&')}'`;
+}
+/** $null removes in every PowerShell; '' does so too before 7.5, where Windows has no empty variables. */
+function powershell(change, os) {
+    const target = `$Env:${change.name}`;
+    if (change.kind === 'unset')
+        return `${target} = $null`;
+    if (change.kind === 'set')
+        return `${target} = ${powershellQuote(change.value)}`;
+    const separator = os === 'windows' ? ';' : ':';
+    return `${target} = ${powershellQuote(change.value)} + $(if (${target}) { '${separator}' + ${target} })`;
+}
+/**
+ * ASCII on one line: Windows PowerShell 5.1 reads our output in the console's code page, hands it on line by line,
+ * and takes typographic quotes (U+2018 to U+201B) for quotes.
+ */
+function powershellQuote(value) {
+    const parts = (value.match(/[ -~]+|[^ -~]/g) ?? []).map((part) => /^[ -~]/.test(part) ? `'${part.replaceAll("'", "''")}'` : `[char]${part.charCodeAt(0)}`);
+    // A string must come first, or two [char] would be added as numbers.
+    if (parts[0]?.startsWith("'") !== true)
+        parts.unshift("''");
+    return parts.join(' + ');
+}
+/** A batch file: % is doubled, and it is read in the console's code page, which is changed while there is need. */
+function cmd(changes) {
+    const lines = changes.map(cmdLine);
+    if (lines.length === 0)
+        return '';
+    if (/^[\0-\x7f]*$/.test(lines.join('')))
+        return `${lines.join('\r\n')}\r\n`;
+    const around = [
+        `@for /f "tokens=2 delims=:." %%C in ('chcp') do @set "SETUP_GO_PLUS_CODEPAGE=%%C"`,
+        '@chcp 65001 >nul',
+        ...lines,
+        '@chcp %SETUP_GO_PLUS_CODEPAGE% >nul',
+        '@set "SETUP_GO_PLUS_CODEPAGE="',
+    ];
+    return `${around.join('\r\n')}\r\n`;
+}
+function cmdLine(change) {
+    // 26 (Ctrl-Z) ends a batch file; the others are lost or move the cursor.
+    refuse(change, /[\0-\x08\x0a-\x1f\x7f]/, 'a line break or control character, which a batch file cannot carry');
+    const value = change.kind === 'unset' ? '' : cmdQuote(change.value);
+    const line = `@set "${change.name}=${value}${change.kind === 'prepend' ? ';%PATH%' : ''}"`;
+    if (line.length > 8191) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `The value for ${change.name} is longer than cmd's line of 8191 characters`);
+    }
+    return line;
+}
+/** `set "N=…"` ends at the last quote of the line; on the way each quote switches the shell's quoting on or off. */
+function cmdQuote(value) {
+    let quoted = true;
+    let text = '';
+    for (const character of value) {
+        if (character === '"')
+            quoted = !quoted;
+        const caret = !quoted && /[&|<>^()]/.test(character);
+        text += character === '%' ? '%%' : caret ? `^${character}` : character;
+    }
+    return text;
 }
 
 
@@ -3688,20 +4044,48 @@ function formatPosition(at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ goEnv)
+/* harmony export */   Aq: () => (/* binding */ goEnv),
+/* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
+/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES),
+/* harmony export */   zq: () => (/* binding */ LEVEL_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
+/** The variable that holds the level of a CPU, by GOARCH. */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
+/** Compilers and linkers, and what they are told: part of a cgo package's action id. */
+const COMPILER_VARIABLES = [
+    ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
+    ...['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'],
+];
+/** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
+const BUILD_VARIABLES = [
+    ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
+    ...new Set(Object.values(LEVEL_VARIABLES)),
+    ...COMPILER_VARIABLES,
+];
 /**
- * Asked by name: without names `go env` starts the C compiler several times to work out GOGCCFLAGS.
- * A Go that does not know a name prints it empty.
+ * Asked by name: without names, and for CGO_… and PKG_CONFIG, `go env` starts the C compiler several times to work out
+ * the flags. A Go that does not know a name prints it empty.
  */
 const names = [
-    ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD', 'GOWORK'],
-    ...['GOVERSION', 'GOTOOLCHAIN', 'GOOS', 'GOARCH', 'GOHOSTOS', 'GOHOSTARCH', 'GOEXPERIMENT', 'CGO_ENABLED'],
-    ...['GO386', 'GOAMD64', 'GOARM', 'GOARM64', 'GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64', 'GOWASM'],
+    ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD'],
+    ...['GOWORK', 'GOVERSION', 'GOTOOLCHAIN', 'GOHOSTOS', 'GOHOSTARCH'],
     ...['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
-    ...['GOFLAGS', 'GO111MODULE', 'CC', 'CXX'],
+    ...['GO111MODULE', ...BUILD_VARIABLES.filter((name) => !/^(?:CGO_.*FLAGS|PKG_CONFIG)$/.test(name))],
 ];
 /**
  * Runs `go env` once.
@@ -3802,24 +4186,12 @@ function pick(raw) {
 
 /***/ }),
 
-/***/ 5659:
+/***/ 9140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uv: () => (/* binding */ archiveName),
-  CO: () => (/* binding */ parseArch),
-  FL: () => (/* binding */ parsePlatform),
-  f2: () => (/* binding */ platformOfNode),
-  Tm: () => (/* binding */ toolCacheArch)
-});
-
-// UNUSED EXPORTS: archiveArch, parseOs
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/go/nearest.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
 /** The candidate that a mistyped word most likely meant; undefined when none is near. */
 function nearest(word, candidates) {
     const typed = word.slice(0, 32).toLowerCase();
@@ -3849,9 +4221,24 @@ function editDistance(a, b) {
     return above[b.length];
 }
 
-// EXTERNAL MODULE: ./lib/go/version.js
-var go_version = __nccwpck_require__(6190);
-;// CONCATENATED MODULE: ./lib/go/platform.js
+
+/***/ }),
+
+/***/ 7507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ parseArch),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   ST: () => (/* binding */ parseOs),
+/* harmony export */   Tm: () => (/* binding */ toolCacheArch),
+/* harmony export */   f2: () => (/* binding */ platformOfNode),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+/* unused harmony export archiveArch */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9140);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6190);
 
 
 
@@ -3932,7 +4319,7 @@ const OTHER_ARCHITECTURES = {
 function parsePlatform(text) {
     const match = /^([^/-]+)[/-](.+)$/.exec(text.trim());
     if (match === null) {
-        throw new errors/* UserError */.y('PLATFORM_UNKNOWN', `${quote(text)} is not a platform`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('PLATFORM_UNKNOWN', `${quote(text)} is not a platform`, {
             hint: 'Write the operating system and the architecture in Go’s words: linux/amd64, windows/arm64.',
         });
     }
@@ -3966,7 +4353,7 @@ function archiveArch(platform) {
 /** `go1.26.8.linux-amd64.tar.gz`; `.zip` for Windows. */
 function archiveName(version, platform) {
     const extension = platform.os === 'windows' ? 'zip' : 'tar.gz';
-    return `${(0,go_version/* releaseName */["do"])(version)}.${platform.os}-${archiveArch(platform)}.${extension}`;
+    return `${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(version)}.${platform.os}-${archiveArch(platform)}.${extension}`;
 }
 /**
  * The folder below `RUNNER_TOOL_CACHE/go/<version>/`: Node's names, as actions/setup-go and the runner images write
@@ -3983,9 +4370,9 @@ function look(name, own, others) {
     return Object.hasOwn(others, name) ? others[name] : undefined;
 }
 function refuse(what, text, own, others) {
-    const near = nearest(text.trim(), [...own, ...Object.keys(others)]);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.trim(), [...own, ...Object.keys(others)]);
     const guess = near === undefined ? '' : `Did you mean ${near}? `;
-    throw new errors/* UserError */.y('PLATFORM_UNKNOWN', `${quote(text)} is not an ${what} that Go knows`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('PLATFORM_UNKNOWN', `${quote(text)} is not an ${what} that Go knows`, {
         hint: `${guess}Go knows ${own.join(', ')}.`,
     });
 }
@@ -4238,7 +4625,7 @@ function rank(version) {
 
 /***/ }),
 
-/***/ 433:
+/***/ 8330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4318,16 +4705,16 @@ function unlessAbsent(read) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/go/platform.js + 1 modules
-var go_platform = __nccwpck_require__(5659);
+// EXTERNAL MODULE: ./lib/go/platform.js
+var go_platform = __nccwpck_require__(7507);
 ;// CONCATENATED MODULE: ./lib/host/node/machine.js
 
 
@@ -4360,7 +4747,7 @@ function thisMachine() {
         cwd: () => process.cwd(),
         home: external_node_os_.homedir,
         temp: external_node_os_.tmpdir,
-        translated: () => (0,external_node_child_process_namespaceObject.execFileSync)('/usr/sbin/sysctl', ['-in', 'sysctl.proc_translated'], {
+        translated: () => (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-in', 'sysctl.proc_translated'], {
             encoding: 'utf8',
             timeout: 2_000,
         }),
@@ -4702,7 +5089,7 @@ function nodeProcesses(machine, inherited = process.env) {
         return new Promise((resolve, reject) => {
             const refuse = (error) => reject(explain(error, file, cwd, facts.windows));
             try {
-                const child = (0,external_node_child_process_namespaceObject.spawn)(executable, args, {
+                const child = (0,external_node_child_process_.spawn)(executable, args, {
                     ...options,
                     cwd,
                     env,
@@ -4726,16 +5113,30 @@ function nodeProcesses(machine, inherited = process.env) {
     return {
         find: (program, searchPath) => find(program, searchPath),
         async run(command) {
-            // A group of its own, so that a timeout ends the whole tree; Windows has taskkill for that.
-            const grouped = command.timeout !== undefined && !facts.windows;
+            // A group of its own, so that the whole tree can be ended; Windows has taskkill for that.
+            const grouped = (command.timeout !== undefined || command.onStart !== undefined) && !facts.windows;
             const child = await start(command, { stdio: ['ignore', 'pipe', 'pipe'], detached: grouped });
             const end = (signal) => endTree(child, signal, grouped, facts);
             // Ctrl-C does not reach another group: pass it on, then end as we would have.
             const stop = grouped ? onSignals((signal) => endWith(signal, end)) : () => { };
+            let last;
+            let ended = false;
+            command.onStart?.({
+                pid: child.pid,
+                end() {
+                    // By now its number may be another program's.
+                    if (ended)
+                        return;
+                    end('SIGTERM');
+                    last ??= setTimeout(() => end('SIGKILL'), grace);
+                },
+            });
             try {
                 return await collect(child, command, end);
             }
             finally {
+                ended = true;
+                clearTimeout(last);
                 stop();
             }
         },
@@ -4831,7 +5232,7 @@ function endTree(child, signal, grouped, { env, path, windows }) {
     if (windows) {
         // Absolute: on a damaged or hostile PATH there may be another one.
         const taskkill = path.join(env('SystemRoot') || 'C:\\Windows', 'System32', 'taskkill.exe');
-        const killer = (0,external_node_child_process_namespaceObject.spawn)(taskkill, ['/pid', String(child.pid), '/t', '/f'], {
+        const killer = (0,external_node_child_process_.spawn)(taskkill, ['/pid', String(child.pid), '/t', '/f'], {
             stdio: 'ignore',
             windowsHide: true,
         });
@@ -4912,175 +5313,8 @@ function lazyStages() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/environment/shell.js
-
-const shells = (/* unused pure expression or super */ null && (['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'json']));
-/**
- * The text that makes these changes when the shell evaluates it. Ends in a newline; '' for no changes.
- * How it is evaluated: `eval "$(…)"` (sh, bash, zsh), `… | source` (fish), `… | Invoke-Expression` (PowerShell),
- * `… > x.cmd` and `call x.cmd` (cmd, where delayed expansion is off, as it is unless a script switched it on).
- * @param os GOOS of the machine that evaluates it: decides PATH's separator, and that `C:\x` is `/c/x` to a Unix shell's PATH
- * @throws UserError INPUT_INVALID for a name or value that this shell cannot carry
- */
-function renderShell(shell, changes, os) {
-    for (const change of changes)
-        check(change, os);
-    if (shell === 'json')
-        return `${JSON.stringify(changes, undefined, 2)}\n`;
-    if (shell === 'cmd')
-        return cmd(changes);
-    const line = { sh, bash: sh, zsh: sh, fish, powershell }[shell];
-    return changes.map((change) => `${line(change, os)}\n`).join('');
-}
-/**
- * The runner's file commands. They know no unset: an empty value is written, which the go command reads as unset.
- * Every value is a heredoc whose delimiter is not in the value, or a value could close
- * the block and set LD_PRELOAD for the rest of the job.
- * @throws UserError INPUT_INVALID for what the runner refuses or alters: NODE_OPTIONS, GITHUB_*, RUNNER_*, a carriage return
- */
-function renderGithub(changes, os, random = randomText) {
-    let env = '';
-    let path = '';
-    for (const change of changes) {
-        check(change, os);
-        if (change.kind === 'prepend') {
-            refuse(change, /[\r\n]/, 'a line break, which GITHUB_PATH reads as one more entry');
-            path += `${change.value}\n`;
-            continue;
-        }
-        if (/^(?:NODE_OPTIONS|GITHUB_.*|RUNNER_.*)$/i.test(change.name)) {
-            throw new errors/* UserError */.y('INPUT_INVALID', `${change.name} cannot be set for later steps: the runner keeps it for itself`);
-        }
-        refuse(change, /\r/, 'a carriage return, which runners do not carry alike');
-        const value = change.kind === 'set' ? change.value : '';
-        const end = delimiter(value, random);
-        env += `${change.name}<<${end}\n${value}\n${end}\n`;
-    }
-    return { env, path };
-}
-/** No secret: what makes a delimiter safe is that the value, which is there already, does not contain it. */
-function randomText() {
-    return `${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-}
-function delimiter(value, random) {
-    for (;;) {
-        const candidate = `ghadelimiter_${random()}`;
-        if (!value.includes(candidate))
-            return candidate;
-    }
-}
-function check(change, os) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(change.name)) {
-        throw new errors/* UserError */.y('INPUT_INVALID', `${JSON.stringify(change.name)} is not a name for an environment variable: letters, digits and _ are, not beginning with a digit`);
-    }
-    refuse(change, /\0/, 'a NUL byte, which no environment can hold');
-    refuse(change, /\p{Surrogate}/u, 'half of a UTF-16 pair, which cannot be written as UTF-8');
-    if (change.kind !== 'prepend')
-        return;
-    if (change.value === '') {
-        throw new errors/* UserError */.y('INPUT_INVALID', 'an entry of PATH is empty, which means the current folder to a Unix shell');
-    }
-    if (os === 'windows')
-        refuse(change, /[;"]/, 'a ; or a double quote, which would split or hide entries');
-    else
-        refuse(change, /:/, 'a :, which would make two entries of it');
-}
-/** The value is not shown: it may be a secret. */
-function refuse(change, pattern, what) {
-    if (change.kind !== 'unset' && pattern.test(change.value)) {
-        throw new errors/* UserError */.y('INPUT_INVALID', `The value for ${change.name} contains ${what}`);
-    }
-}
-function sh(change, os) {
-    if (change.kind === 'unset')
-        return `unset ${change.name}`;
-    if (change.kind === 'set')
-        return `export ${change.name}=${shQuote(change.value)}`;
-    return `export PATH=${shQuote(unixEntry(change.value, os))}"\${PATH:+:$PATH}"`;
-}
-/** Within '…' nothing is special, a newline included; a quote is written outside. */
-function shQuote(value) {
-    return `'${value.replaceAll("'", "'\\''")}'`;
-}
-/** Git Bash, MSYS2 and fish on Windows split PATH at colons and convert it to Windows' form when they start go.exe. */
-function unixEntry(value, os) {
-    if (os !== 'windows')
-        return value;
-    return value
-        .replaceAll('\\', '/')
-        .replace(/^([A-Za-z]):(?=\/|$)/, (_, drive) => `/${drive.toLowerCase()}`);
-}
-function fish(change, os) {
-    if (change.kind === 'unset')
-        return `set -e ${change.name}`;
-    if (change.kind === 'set')
-        return `set -gx ${change.name} ${fishQuote(change.value)}`;
-    return `set -gx PATH ${fishQuote(unixEntry(change.value, os))} $PATH`;
-}
-/** fish knows two escapes within '…': \' and \\. */
-function fishQuote(value) {
-    return `'${value.replace(/[\\']/g, '\\$&')}'`;
-}
-/** $null removes in every PowerShell; '' does so too before 7.5, where Windows has no empty variables. */
-function powershell(change, os) {
-    const target = `$Env:${change.name}`;
-    if (change.kind === 'unset')
-        return `${target} = $null`;
-    if (change.kind === 'set')
-        return `${target} = ${powershellQuote(change.value)}`;
-    const separator = os === 'windows' ? ';' : ':';
-    return `${target} = ${powershellQuote(change.value)} + $(if (${target}) { '${separator}' + ${target} })`;
-}
-/**
- * ASCII on one line: Windows PowerShell 5.1 reads our output in the console's code page, hands it on line by line,
- * and takes typographic quotes (U+2018 to U+201B) for quotes.
- */
-function powershellQuote(value) {
-    const parts = (value.match(/[ -~]+|[^ -~]/g) ?? []).map((part) => /^[ -~]/.test(part) ? `'${part.replaceAll("'", "''")}'` : `[char]${part.charCodeAt(0)}`);
-    // A string must come first, or two [char] would be added as numbers.
-    if (parts[0]?.startsWith("'") !== true)
-        parts.unshift("''");
-    return parts.join(' + ');
-}
-/** A batch file: % is doubled, and it is read in the console's code page, which is changed while there is need. */
-function cmd(changes) {
-    const lines = changes.map(cmdLine);
-    if (lines.length === 0)
-        return '';
-    if (/^[\0-\x7f]*$/.test(lines.join('')))
-        return `${lines.join('\r\n')}\r\n`;
-    const around = [
-        `@for /f "tokens=2 delims=:." %%C in ('chcp') do @set "SETUP_GO_PLUS_CODEPAGE=%%C"`,
-        '@chcp 65001 >nul',
-        ...lines,
-        '@chcp %SETUP_GO_PLUS_CODEPAGE% >nul',
-        '@set "SETUP_GO_PLUS_CODEPAGE="',
-    ];
-    return `${around.join('\r\n')}\r\n`;
-}
-function cmdLine(change) {
-    // 26 (Ctrl-Z) ends a batch file; the others are lost or move the cursor.
-    refuse(change, /[\0-\x08\x0a-\x1f\x7f]/, 'a line break or control character, which a batch file cannot carry');
-    const value = change.kind === 'unset' ? '' : cmdQuote(change.value);
-    const line = `@set "${change.name}=${value}${change.kind === 'prepend' ? ';%PATH%' : ''}"`;
-    if (line.length > 8191) {
-        throw new UserError('INPUT_INVALID', `The value for ${change.name} is longer than cmd's line of 8191 characters`);
-    }
-    return line;
-}
-/** `set "N=…"` ends at the last quote of the line; on the way each quote switches the shell's quoting on or off. */
-function cmdQuote(value) {
-    let quoted = true;
-    let text = '';
-    for (const character of value) {
-        if (character === '"')
-            quoted = !quoted;
-        const caret = !quoted && /[&|<>^()]/.test(character);
-        text += character === '%' ? '%%' : caret ? `^${character}` : character;
-    }
-    return text;
-}
-
+// EXTERNAL MODULE: ./lib/environment/shell.js
+var shell = __nccwpck_require__(2555);
 // EXTERNAL MODULE: ./lib/transfer/redact.js
 var redact = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/host/github/commands.js
@@ -5101,10 +5335,10 @@ function positionProperties(at) {
     return at === undefined ? {} : { file: at.path, line: at.line, col: at.column };
 }
 /** Blocks for GITHUB_OUTPUT and GITHUB_STATE. A value cannot close its block: the delimiter is not in it. */
-function fileBlocks(values, random = randomText) {
+function fileBlocks(values, random = shell/* randomText */.xM) {
     return Object.entries(values)
         .map(([name, value]) => {
-        const end = delimiter(value, random);
+        const end = (0,shell/* delimiter */.uV)(value, random);
         return `${name}<<${end}\n${value}\n${end}\n`;
     })
         .join('');
@@ -5134,7 +5368,7 @@ function githubJob(env, write) {
                 core.setOutput(name, value);
         },
         async environment(changes, os) {
-            const files = renderGithub(changes, os);
+            const files = (0,shell/* renderGithub */.up)(changes, os);
             if (env.GITHUB_ENV && env.GITHUB_PATH) {
                 appendLines(env.GITHUB_ENV, files.env);
                 return appendLines(env.GITHUB_PATH, files.path);
@@ -5159,6 +5393,7 @@ function githubJob(env, write) {
             if (env.GITHUB_STEP_SUMMARY)
                 appendLines(env.GITHUB_STEP_SUMMARY, markdown);
         },
+        annotate: (level, message, at) => write(`${workflowCommand(level, (0,redact/* redactUrl */.B)(message), positionProperties(at))}\n`),
         fail(error) {
             process.exitCode = 1;
             write(`${failure(error)}\n`);
@@ -5582,10 +5817,10 @@ const inputs = [
     {
         name: 'cache-modules',
         type: 'choice',
-        choices: ['auto', 'zips', 'download'],
+        choices: ['auto', 'zips', 'minimal', 'download'],
         default: 'auto',
         config: 'cache.modules',
-        description: 'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. download: nothing, every job downloads.',
+        description: 'What is kept of the module cache. auto: unpacked modules that go.sum names, without their zips. zips: the zips alone. minimal: only the packages that this workspace imports (docs/caching.md says what it cannot do). download: nothing, every job downloads.',
     },
     {
         name: 'cache-key-suffix',
@@ -5658,6 +5893,244 @@ const inputs = [
         flag: 'config',
         description: 'Project configuration; used when it exists.',
     },
+    {
+        name: 'cache-verify',
+        type: 'boolean',
+        default: 'false',
+        config: 'cache.verify',
+        description: 'Compare each module version that the cache brings with its h1 hash in go.sum before anything can see it. What differs is left out and downloaded again.',
+    },
+    {
+        name: 'cache-drive',
+        type: 'choice',
+        choices: ['auto', 'keep'],
+        default: 'auto',
+        config: 'cache.drive',
+        description: "auto: on a Windows machine of GitHub's, GOCACHE, GOMODCACHE and GOTMPDIR are put on the drive of RUNNER_TEMP where that is another one, since it is several times as fast; never where the job sets them itself. keep: they stay where Go has them.",
+    },
+    {
+        name: 'private',
+        type: 'lines',
+        config: 'private.modules',
+        description: 'Private modules, as in GOPRIVATE, one pattern a line: `github.com/acme`, `*.corp.example`. Default: what `private-credentials` lets git fetch.',
+    },
+    {
+        name: 'private-credentials',
+        type: 'lines',
+        description: 'How to fetch them, one credential a line: `github.com/acme token ghp_…`, the value from a secret. First a host, or a host and a path; then token, github, gitlab, gitea, bitbucket, azure, basic (user:password, also for a GOPROXY), ssh (a private key) or inherit; then the value. See docs/private-modules.md.',
+    },
+    {
+        name: 'private-known-hosts',
+        type: 'lines',
+        config: 'private.known-hosts',
+        description: 'Host keys for ssh, as in a known_hosts file, one a line. Those of github.com, gitlab.com, bitbucket.org and codeberg.org are known.',
+    },
+    {
+        name: 'private-prewarm',
+        type: 'boolean',
+        default: 'false',
+        config: 'private.prewarm',
+        description: 'Download all modules of the project in this step (`go mod download`), so that later steps need no credential and get none.',
+    },
+    {
+        name: 'private-export',
+        type: 'boolean',
+        config: 'private.export',
+        description: 'Whether `go` and `git` in later steps can use the credentials, until the job ends. Default: true, but false with `private-prewarm`.',
+    },
+    {
+        name: 'cache-sdk',
+        type: 'choice',
+        choices: ['auto', 'true', 'false'],
+        default: 'auto',
+        config: 'cache.sdk',
+        description: 'Keep the Go distribution itself between jobs. auto: only where it pays: the tool cache has no such Go and is not kept by the machine, and the network was slower than a cache. What is restored is verified as a download is.',
+    },
+    {
+        name: 'targets',
+        type: 'lines',
+        config: 'build.targets',
+        flag: 'targets',
+        command: 'build',
+        description: 'What to build programs for, in this step: `linux/amd64`, `linux/arm/7`, `linux/amd64/v3+cgo`, `windows/*`, `!windows/386`, or a set: host, default, first-class, all. One a line, or separated by commas. `config`: those of the config. Without this input nothing is built. See docs/build.md.',
+    },
+    {
+        name: 'build-packages',
+        type: 'words',
+        default: '.',
+        config: 'build.packages',
+        description: 'Main packages, as for `go build`: `./cmd/hello`, `./cmd/...`.',
+    },
+    {
+        name: 'build-output',
+        type: 'text',
+        default: 'dist',
+        config: 'build.output',
+        flag: 'out',
+        command: 'build',
+        description: 'Folder for what is built. Nothing appears in it before all that is required has been built and found to be right.',
+    },
+    {
+        name: 'build-name',
+        type: 'text',
+        default: '{{name}}_{{target}}/{{name}}{{exe}}',
+        config: 'build.name',
+        flag: 'name',
+        command: 'build',
+        description: 'Where each binary goes below that folder. Fields: {{name}}, {{version}}, {{os}}, {{arch}}, {{variant}}, {{target}}, {{exe}}.',
+    },
+    {
+        name: 'build-archive',
+        type: 'choice',
+        choices: ['none', 'auto', 'tar.gz', 'zip'],
+        default: 'none',
+        config: 'build.archive',
+        flag: 'archive',
+        command: 'build',
+        description: 'An archive for each target besides. auto: zip for Windows, tar.gz for others.',
+    },
+    {
+        name: 'build-archive-files',
+        type: 'words',
+        default: 'LICENSE* README*',
+        config: 'build.archive-files',
+        description: 'What else goes into archives, as globs from the module. Those that match nothing are passed over.',
+    },
+    {
+        name: 'build-ldflags',
+        type: 'text',
+        config: 'build.ldflags',
+        flag: 'ldflags',
+        command: 'build',
+        description: 'Linker flags besides `-s -w` and -X for version, commit and date: `-X example.com/app/info.Build={{shortcommit}}`. Fields: {{version}}, {{tag}}, {{commit}}, {{shortcommit}}, {{branch}}, {{date}}, {{timestamp}}, {{os}}, {{arch}}, {{target}}.',
+    },
+    {
+        name: 'build-tags',
+        type: 'words',
+        config: 'build.tags',
+        flag: 'tags',
+        command: 'build',
+        description: 'Build tags.',
+    },
+    {
+        name: 'build-flags',
+        type: 'lines',
+        config: 'build.flags',
+        description: 'Further flags of `go build`, one a line: `-gcflags=all=-N -l`.',
+    },
+    {
+        name: 'build-cgo',
+        type: 'boolean',
+        default: 'false',
+        config: 'build.cgo',
+        flag: 'cgo',
+        command: 'build',
+        description: 'Whether targets that do not say so themselves (`+cgo`, `-cgo`) are built with cgo.',
+    },
+    {
+        name: 'build-zig',
+        type: 'text',
+        default: 'auto',
+        config: 'build.zig',
+        flag: 'zig',
+        command: 'build',
+        description: 'Which zig may compile the C of targets with cgo, where no other compiler does. auto: one that is there, else one that is brought, verified. found: only one that is there. off, a version, or a path.',
+    },
+    {
+        name: 'build-version',
+        type: 'text',
+        config: 'build.version',
+        flag: 'build-version',
+        command: 'build',
+        description: 'Version of the binaries. Default: the tag of HEAD, else `0.0.0-snapshot.<commit>`.',
+    },
+    {
+        name: 'build-checksums',
+        type: 'words',
+        default: 'sha256',
+        config: 'build.checksums',
+        flag: 'checksums',
+        command: 'build',
+        description: 'Checksum files: sha256 (SHA256SUMS), sha512 (SHA512SUMS), files (one beside each file); or off.',
+    },
+    {
+        name: 'build-expect',
+        type: 'lines',
+        config: 'build.expect',
+        description: 'What every binary must be, beyond what its target says, one `key=value` a line: `linkage=static`, `maxGlibc=2.28`, `localPaths=false`. Keys: docs/inspect.md.',
+    },
+    {
+        name: 'build-run',
+        type: 'text',
+        default: 'off',
+        config: 'build.run',
+        flag: 'run',
+        command: 'build',
+        description: 'Arguments with which every binary is run that can run here, natively, by qemu or by wine: `--version`. It must end with 0, and say the same for all targets. What cannot run here is listed as not run.',
+    },
+    {
+        name: 'build-run-roots',
+        type: 'lines',
+        config: 'build.run-roots',
+        description: 'Folders in which Linux programs are run as well, as if each were `/`: an unpacked Alpine, an old Debian.',
+    },
+    {
+        name: 'build-reproduce',
+        type: 'choice',
+        choices: ['off', 'host', 'all'],
+        default: 'off',
+        config: 'build.reproduce',
+        flag: 'reproduce',
+        command: 'build',
+        description: "Build a second time, in another folder with another cache, home, user, language and time zone, and compare: this machine's own targets (host), or all. What differs is explained.",
+    },
+    {
+        name: 'build-jobs',
+        type: 'text',
+        config: 'build.jobs',
+        flag: 'jobs',
+        command: 'build',
+        description: 'Targets at once, at most. Default: as many as processors and memory allow.',
+    },
+    {
+        name: 'build-on-failure',
+        type: 'choice',
+        choices: ['stop', 'finish'],
+        default: 'stop',
+        config: 'build.on-failure',
+        flag: 'on-failure',
+        command: 'build',
+        description: 'stop: no target is begun after one has failed. finish: all are built, so that all that is wrong is seen at once.',
+    },
+    {
+        name: 'build-require-clean',
+        type: 'choice',
+        choices: ['auto', 'true', 'false'],
+        default: 'auto',
+        config: 'build.require-clean',
+        flag: 'require-clean',
+        command: 'build',
+        description: 'Refuse a work tree with changes, in which Go stamps vcs.modified=true. auto: where HEAD has a version tag.',
+    },
+    {
+        name: 'build-source-date',
+        type: 'text',
+        config: 'build.source-date',
+        flag: 'source-date',
+        command: 'build',
+        description: 'Time in archives and for {{date}}, as seconds since 1970 or `2026-01-02T03:04:05Z`. Default: of the commit.',
+    },
+    {
+        name: 'env-patches',
+        type: 'lines',
+        config: 'environment.patches',
+        description: 'Environment patches for the later steps: files, folders or globs, one a line, relative to `working-directory`. Default: the folder .setup-go-plus/env where there is one. See docs/environment.md.',
+    },
+    {
+        name: 'build-only',
+        type: 'words',
+        description: 'Of all `targets` those that this job builds, as `build plan` spreads them over a matrix (`matrix.targets`). Names and all else are as if it built all.',
+    },
 ];
 const outputs = [
     { name: 'go-version', dropIn: true, description: 'Version that was set up: `1.26.5`, `1.27rc1`.' },
@@ -5678,6 +6151,12 @@ const outputs = [
         description: '`partial` or `none`: a build cache is saved under a new key each time.',
     },
     { name: 'cache-build-size', description: 'Bytes that were downloaded for it.' },
+    {
+        name: 'cache-sdk-key',
+        description: 'Key of the cached Go distribution; empty where the tool cache had it or where it is not cached.',
+    },
+    { name: 'cache-sdk-match', description: '`exact` when Go came from the cache, else `none`.' },
+    { name: 'cache-sdk-size', description: 'Bytes that were downloaded for it.' },
     { name: 'go-root', description: 'GOROOT: the folder of the Go distribution.' },
     { name: 'go-path', description: 'GOPATH.' },
     { name: 'go-cache', description: 'GOCACHE: the build cache.' },
@@ -5691,6 +6170,23 @@ const outputs = [
         description: 'What proved it: `sha256:…`, `h1:…`, `machine` for an SDK of the runner image, or `none`.',
     },
     { name: 'go-why', description: 'One sentence: which version was chosen and why.' },
+    {
+        name: 'artifacts',
+        description: 'With `targets`: JSON list of what was built: file, kind, target, package, size, sha256, and of binaries what was found in them.',
+    },
+    { name: 'artifacts-folder', description: 'With `targets`: the folder that it is in.' },
+    {
+        name: 'checksums-file',
+        description: 'With `targets`: path of SHA256SUMS (or SHA512SUMS), for `actions/attest` and `sha256sum -c`.',
+    },
+    {
+        name: 'environment-digest',
+        description: 'With environment patches: digest of the patches and of what they lead to, equal on all nodes whose results mean the same (`setup-go-plus env verify --expect`). Else empty.',
+    },
+    {
+        name: 'environment-changes',
+        description: 'Names of the variables that environment patches changed, separated by blanks.',
+    },
 ];
 
 
@@ -5967,7 +6463,7 @@ function isIntegrity(value) {
 /* harmony export */   uC: () => (/* binding */ destinations),
 /* harmony export */   y6: () => (/* binding */ toolCachePath)
 /* harmony export */ });
-/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5659);
+/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7507);
 /* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6190);
 
 
@@ -6026,7 +6522,7 @@ async function checkGo(sdk, cwd, { machine, processes }, told) {
     const program = goProgram(sdk, machine);
     // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
     const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
-    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnv */ .A)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
+    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
     if (told &&
         sdk.version.suffix === undefined &&
         go.GOVERSION !== '' &&
@@ -6039,6 +6535,42 @@ async function checkGo(sdk, cwd, { machine, processes }, told) {
 }
 function goProgram(sdk, machine) {
     return machine.path.join(sdk.root, 'bin', sdk.platform.os === 'windows' ? 'go.exe' : 'go');
+}
+
+
+/***/ }),
+
+/***/ 7281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ toolCacheRoot)
+/* harmony export */ });
+/**
+ * Where SDKs are kept: the runner's tool cache in a job (RUNNER_TOOL_CACHE; AGENT_TOOLSDIRECTORY on images that set
+ * only that), else the user's own: `$SETUP_GO_PLUS_HOME/tool-cache`, or the system's place for caches.
+ */
+function toolCacheRoot(machine) {
+    const runner = machine.env('RUNNER_TOOL_CACHE') || machine.env('AGENT_TOOLSDIRECTORY');
+    if (runner)
+        return runner;
+    const own = machine.env('SETUP_GO_PLUS_HOME');
+    if (own)
+        return machine.path.join(own, 'tool-cache');
+    return machine.path.join(userCaches(machine), 'setup-go-plus', 'tool-cache');
+}
+function userCaches({ env, home, path, platform }) {
+    switch (platform.os) {
+        case 'windows':
+            return env('LOCALAPPDATA') || path.join(home, 'AppData', 'Local');
+        case 'darwin':
+            return path.join(home, 'Library', 'Caches');
+        default: {
+            const xdg = env('XDG_CACHE_HOME');
+            // The XDG specification: a relative path is to be ignored.
+            return xdg && path.isAbsolute(xdg) ? xdg : path.join(home, '.cache');
+        }
+    }
 }
 
 
@@ -6126,7 +6658,8 @@ function decode(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ redactUrl)
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   W: () => (/* binding */ querySecrets)
 /* harmony export */ });
 /**
  * Any text, with what could be a secret in its URLs replaced by `***`: userinfo, and query or fragment values
@@ -6136,6 +6669,10 @@ function redactUrl(text) {
     return text.replace(userinfo, '$1***@').replace(parameter, (whole, lead, name) => {
         return isSecretName(name) ? `${lead}${name}=***` : whole;
     });
+}
+/** The values that `redactUrl` would replace in the query and fragment of one URL, as they stand. */
+function querySecrets(text) {
+    return [...text.matchAll(parameter)].flatMap(([whole, lead = '', name = '']) => isSecretName(name) ? [whole.slice(lead.length + name.length + 1)] : []);
 }
 /** Greedy up to the last `@` before the path: a password may contain `@` unescaped. */
 const userinfo = /([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]*@/gi;

@@ -40,7 +40,7 @@ function actionsV1Store(options, ports) {
     // Packs are the same on all systems: what Windows saved, Linux can read.
     const anySystem = true;
     async function lookUp(key, prefixes) {
-        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 6289));
+        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(523), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 6289));
         return restoreCache([literal], key, [...prefixes], { lookupOnly: true }, anySystem);
     }
     async function find(key, prefixes) {
@@ -62,7 +62,7 @@ function actionsV1Store(options, ports) {
     function fetchPack(key) {
         return exclusively(async () => {
             await removeLeftOvers(file);
-            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 6289));
+            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(523), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 6289));
             const matched = await withPlainFolders(() => restoreCache([literal], key, [], undefined, anySystem));
             if (matched !== key || !node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(file)) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file, { force: true });
@@ -78,7 +78,7 @@ function actionsV1Store(options, ports) {
             try {
                 await writeAll(file, body);
                 const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
-                const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 6289));
+                const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(523), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 6289));
                 const id = await withPlainFolders(() => saveCache([literal], key, undefined, anySystem));
                 // With v1 an upload that failed has an id all the same.
                 if (id === -1 || ((0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRead */ .ok)(mode) && (await lookUp(key, [])) !== key)) {

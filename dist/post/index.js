@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -176,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -201,6 +215,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -260,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -302,7 +330,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -313,8 +341,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9023);
-/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5698);
+/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
 
 
 const { host, job } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
@@ -330,19 +358,169 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5698:
+/***/ 4187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runPost)
-/* harmony export */ });
-/** The post step: runs after failure and cancellation too (post-if: always()), and never fails a job that passed. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./lib/environment/journal/place.js
+var place = __nccwpck_require__(5850);
+;// CONCATENATED MODULE: ./lib/action/environment-needed.js
+
+/**
+ * Whether there are patches, or something that an earlier job left. Asks the disk three times and loads nothing: most
+ * jobs have neither.
+ */
+async function environmentNeeded(values, { files, machine }) {
+    if (values.given('env-patches'))
+        return true;
+    const folder = machine.path.resolve(machine.cwd, values.text('working-directory') ?? '.', '.setup-go-plus', 'env');
+    if (((await files.list(folder)) ?? []).length > 0)
+        return true;
+    return (await files.stat(machineJournal(machine).path)) !== undefined;
+}
+/** For the post step: whether anything was applied, by this action or by a command of any step. */
+async function environmentTouched({ files, machine }) {
+    const places = [(0,place/* jobJournal */.Xq)(machine), (0,place/* machineJournal */.JK)(machine)];
+    for (const place of places)
+        if (place !== undefined && (await files.stat(place.path)))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/go/env.js
+var env = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./lib/setup/check.js
+
+
+/**
+ * Runs the Go once, as later steps will see it.
+ * @param told whether the version is what its archive was proved to hold, not somebody's word or folder name
+ * @throws UserError GO_UNUSABLE when it does not run here or is not the version that it was taken for
+ */
+async function checkGo(sdk, cwd, { machine, processes }, told) {
+    const program = check_goProgram(sdk, machine);
+    // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
+    const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
+    const go = await goEnv({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
+    if (told &&
+        sdk.version.suffix === undefined &&
+        go.GOVERSION !== '' &&
+        go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
+        throw new UserError('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
+            hint: `Remove ${sdk.root} and run again.`,
+        });
+    }
+    return go;
+}
+function check_goProgram(sdk, machine) {
+    return machine.path.join(sdk.root, 'bin', sdk.platform.os === 'windows' ? 'go.exe' : 'go');
+}
+
+;// CONCATENATED MODULE: ./lib/action/private.js
+
+
+/** First of all, before anything can be printed: also of what turns out to be written wrongly. */
+async function hidePrivate(job, machine, log) {
+    const goproxy = machine.env('GOPROXY') ?? '';
+    for (const form of await secretForms(job, goproxy))
+        log.mask(form);
+    // Later steps need it where it stands: the runner prints their environment.
+    for (const secret of goproxy.split(/[,|]/).flatMap(querySecrets))
+        if (secret !== '')
+            log.mask(secret);
+}
+/**
+ * Makes private modules reachable, downloads them where that was asked for, and says what later steps are to see.
+ * What it leaves is removed by `endPrivate`, or here where later steps get nothing.
+ * @param others what later steps are to see besides
+ * @throws UserError INPUT_INVALID, TOOL_MISSING, COMMAND_FAILED, DISK_*, SECRET_RESIDUE
+ */
+async function beginPrivate(values, { sdk, go }, others, host) {
+    const goproxy = go?.raw.GOPROXY ?? host.machine.env('GOPROXY') ?? '';
+    const names = ['private', 'private-credentials', 'private-prewarm'];
+    const asked = names.some((name) => values.given(name));
+    if (!asked && !goproxy.includes('@'))
+        return [];
+    const { beginJob } = await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+    const { machine } = host;
+    const directory = machine.path.resolve(machine.cwd, values.text('working-directory') ?? '.');
+    return beginJob({
+        patterns: values.lines('private'),
+        credentials: values.text('private-credentials') ?? '',
+        knownHosts: values.lines('private-known-hosts'),
+        goproxy,
+        prewarm: values.boolean('private-prewarm'),
+        keep: values.given('private-export') ? values.boolean('private-export') : undefined,
+        label: (name) => values.origin(name).label,
+    }, {
+        version: sdk.version,
+        program: go === undefined ? undefined : goProgram(sdk, machine),
+        directory,
+        changes: others,
+    }, host);
+}
+/**
+ * The post step's part: everything is removed, and then looked for. Before caches are saved, so that none is where
+ * something is found.
+ * @throws UserError SECRET_RESIDUE, DISK_DENIED: the job must fail
+ */
+async function endPrivate(host, job) {
+    const forms = await secretForms(job, host.machine.env('GOPROXY'));
+    const { findFolders } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 5351));
+    if (forms.length === 0 && (await findFolders(host)).own.length === 0)
+        return;
+    const { closeJob } = await __nccwpck_require__.e(/* import() */ 365).then(__nccwpck_require__.bind(__nccwpck_require__, 9746));
+    if (await closeJob(forms, host)) {
+        host.log.info('Private modules: credentials are removed, and nothing of them was found elsewhere.');
+    }
+}
+async function secretForms(job, goproxy = '') {
+    const text = job.input('private-credentials');
+    if (text === '' && !goproxy.includes('@'))
+        return [];
+    const { formsOfTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+    return formsOfTexts(text, goproxy);
+}
+
+;// CONCATENATED MODULE: ./lib/action/run-post.js
+
+
+/**
+ * The post step: runs after failure and cancellation too (post-if: always()). What must not outlive the job is taken
+ * back first; a secret that is found elsewhere fails the job, and then no cache is saved. A cache never fails a job.
+ * @throws UserError SECRET_RESIDUE, DISK_*
+ */
 async function runPost(host, job) {
+    const left = await undoEnvironment(host);
+    await endPrivate(host, job);
+    await saveCaches(host, job);
+    if (left !== undefined)
+        throw left;
+}
+/** @returns what went wrong, for when all else is done */
+async function undoEnvironment(host) {
+    try {
+        if (await environmentTouched(host))
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(445), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9951))).unpatchEnvironment(host);
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+async function saveCaches(host, job) {
     const state = parseState(job.readState());
     if (state === undefined)
         return host.log.info('Nothing to save: the main step began no caches.');
     try {
-        const { endCaches } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 7413));
+        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
         const status = job.input('job-status');
         await endCaches(state, status === '' || status === 'success', host);
     }
@@ -363,6 +541,269 @@ function parseState(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 5850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ machineJournal),
+/* harmony export */   PR: () => (/* binding */ journalOf),
+/* harmony export */   Xq: () => (/* binding */ jobJournal),
+/* harmony export */   bH: () => (/* binding */ currentJob)
+/* harmony export */ });
+/* harmony import */ var _layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6088);
+
+/** Of what stays on the machine, also after a job. */
+function machineJournal(machine) {
+    const { env, path } = machine;
+    const own = env('SETUP_GO_PLUS_HOME');
+    const folder = own
+        ? path.join(own, 'environment')
+        : path.join(stateFolder(machine), 'setup-go-plus', 'environment');
+    return { path: path.join(folder, 'journal.jsonl'), prefix: '' };
+}
+/** Of what is gone with the job, and goes with it. undefined: this is no job. */
+function jobJournal(machine) {
+    const folder = (0,_layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .jobFolder */ .O)(machine);
+    return folder === undefined
+        ? undefined
+        : { path: machine.path.join(folder, 'journal.jsonl'), prefix: 'job-' };
+}
+function journalOf(target, machine) {
+    const job = jobJournal(machine);
+    const ofJob = target.layer === 'job' || (target.layer === 'goenv' && target.file === (0,_layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .jobGoEnv */ .T)(machine));
+    return ofJob && job !== undefined ? job : machineJournal(machine);
+}
+/** undefined: this is no job. */
+function currentJob(machine) {
+    if ((0,_layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .jobFolder */ .O)(machine) === undefined)
+        return undefined;
+    const { env } = machine;
+    const words = (...names) => names.map((name) => env(name) ?? '').join(' ');
+    return {
+        runner: words('RUNNER_NAME', 'RUNNER_TEMP'),
+        run: words('GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_TRACKING_ID'),
+    };
+}
+function stateFolder({ env, home, path, platform, }) {
+    switch (platform.os) {
+        case 'windows':
+            return env('LOCALAPPDATA') || path.join(home, 'AppData', 'Local');
+        case 'darwin':
+            return path.join(home, 'Library', 'Application Support');
+        default: {
+            const xdg = env('XDG_STATE_HOME');
+            // The XDG specification: a relative path is to be ignored.
+            return xdg && path.isAbsolute(xdg) ? xdg : path.join(home, '.local', 'state');
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ jobFolder),
+/* harmony export */   T: () => (/* binding */ jobGoEnv)
+/* harmony export */ });
+/** What goes with the job: the runner empties RUNNER_TEMP before each. undefined: this is no job. */
+function jobFolder({ env, path }) {
+    const temp = env('RUNNER_TEMP');
+    return env('GITHUB_ACTIONS') && temp ? path.join(temp, 'setup-go-plus', 'environment') : undefined;
+}
+/** The job's own copy of Go's env file: that of the machine is nothing for a job to change. */
+function jobGoEnv(machine) {
+    const folder = jobFolder(machine);
+    return folder === undefined ? undefined : machine.path.join(folder, 'go-env');
+}
+
+
+/***/ }),
+
+/***/ 2555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ renderShell),
+/* harmony export */   uV: () => (/* binding */ delimiter),
+/* harmony export */   up: () => (/* binding */ renderGithub),
+/* harmony export */   xM: () => (/* binding */ randomText)
+/* harmony export */ });
+/* unused harmony export shells */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const shells = (/* unused pure expression or super */ null && (['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'json']));
+/**
+ * The text that makes these changes when the shell evaluates it. Ends in a newline; '' for no changes.
+ * How it is evaluated: `eval "$(…)"` (sh, bash, zsh), `… | source` (fish), `… | Invoke-Expression` (PowerShell),
+ * `… > x.cmd` and `call x.cmd` (cmd, where delayed expansion is off, as it is unless a script switched it on).
+ * @param os GOOS of the machine that evaluates it: decides PATH's separator, and that `C:\x` is `/c/x` to a Unix shell's PATH
+ * @throws UserError INPUT_INVALID for a name or value that this shell cannot carry
+ */
+function renderShell(shell, changes, os) {
+    for (const change of changes)
+        check(change, os);
+    if (shell === 'json')
+        return `${JSON.stringify(changes, undefined, 2)}\n`;
+    if (shell === 'cmd')
+        return cmd(changes);
+    const line = { sh, bash: sh, zsh: sh, fish, powershell }[shell];
+    return changes.map((change) => `${line(change, os)}\n`).join('');
+}
+/**
+ * The runner's file commands. They know no unset: an empty value is written, which the go command reads as unset.
+ * Every value is a heredoc whose delimiter is not in the value, or a value could close
+ * the block and set LD_PRELOAD for the rest of the job.
+ * @throws UserError INPUT_INVALID for what the runner refuses or alters: NODE_OPTIONS, GITHUB_*, RUNNER_*, a carriage return
+ */
+function renderGithub(changes, os, random = randomText) {
+    let env = '';
+    let path = '';
+    for (const change of changes) {
+        check(change, os);
+        if (change.kind === 'prepend') {
+            refuse(change, /[\r\n]/, 'a line break, which GITHUB_PATH reads as one more entry');
+            path += `${change.value}\n`;
+            continue;
+        }
+        if (/^(?:NODE_OPTIONS|GITHUB_.*|RUNNER_.*)$/i.test(change.name)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${change.name} cannot be set for later steps: the runner keeps it for itself`);
+        }
+        refuse(change, /\r/, 'a carriage return, which runners do not carry alike');
+        const value = change.kind === 'set' ? change.value : '';
+        const end = delimiter(value, random);
+        env += `${change.name}<<${end}\n${value}\n${end}\n`;
+    }
+    return { env, path };
+}
+/** No secret: what makes a delimiter safe is that the value, which is there already, does not contain it. */
+function randomText() {
+    return `${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+}
+function delimiter(value, random) {
+    for (;;) {
+        const candidate = `ghadelimiter_${random()}`;
+        if (!value.includes(candidate))
+            return candidate;
+    }
+}
+function check(change, os) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(change.name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${JSON.stringify(change.name)} is not a name for an environment variable: letters, digits and _ are, not beginning with a digit`);
+    }
+    refuse(change, /\0/, 'a NUL byte, which no environment can hold');
+    refuse(change, /\p{Surrogate}/u, 'half of a UTF-16 pair, which cannot be written as UTF-8');
+    if (change.kind !== 'prepend')
+        return;
+    if (change.value === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', 'an entry of PATH is empty, which means the current folder to a Unix shell');
+    }
+    if (os === 'windows')
+        refuse(change, /[;"]/, 'a ; or a double quote, which would split or hide entries');
+    else
+        refuse(change, /:/, 'a :, which would make two entries of it');
+}
+/** The value is not shown: it may be a secret. */
+function refuse(change, pattern, what) {
+    if (change.kind !== 'unset' && pattern.test(change.value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `The value for ${change.name} contains ${what}`);
+    }
+}
+function sh(change, os) {
+    if (change.kind === 'unset')
+        return `unset ${change.name}`;
+    if (change.kind === 'set')
+        return `export ${change.name}=${shQuote(change.value)}`;
+    return `export PATH=${shQuote(unixEntry(change.value, os))}"\${PATH:+:$PATH}"`;
+}
+/** Within '…' nothing is special, a newline included; a quote is written outside. */
+function shQuote(value) {
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** Git Bash, MSYS2 and fish on Windows split PATH at colons and convert it to Windows' form when they start go.exe. */
+function unixEntry(value, os) {
+    if (os !== 'windows')
+        return value;
+    return value
+        .replaceAll('\\', '/')
+        .replace(/^([A-Za-z]):(?=\/|$)/, (_, drive) => `/${drive.toLowerCase()}`);
+}
+function fish(change, os) {
+    if (change.kind === 'unset')
+        return `set -e ${change.name}`;
+    if (change.kind === 'set')
+        return `set -gx ${change.name} ${fishQuote(change.value)}`;
+    return `set -gx PATH ${fishQuote(unixEntry(change.value, os))} $PATH`;
+}
+/** fish knows two escapes within '…': \' and \\. */
+function fishQuote(value) {
+    return `'${value.replace(/[\\']/g, '\\$&')}'`;
+}
+/** $null removes in every PowerShell; '' does so too before 7.5, where Windows has no empty variables. */
+function powershell(change, os) {
+    const target = `$Env:${change.name}`;
+    if (change.kind === 'unset')
+        return `${target} = $null`;
+    if (change.kind === 'set')
+        return `${target} = ${powershellQuote(change.value)}`;
+    const separator = os === 'windows' ? ';' : ':';
+    return `${target} = ${powershellQuote(change.value)} + $(if (${target}) { '${separator}' + ${target} })`;
+}
+/**
+ * ASCII on one line: Windows PowerShell 5.1 reads our output in the console's code page, hands it on line by line,
+ * and takes typographic quotes (U+2018 to U+201B) for quotes.
+ */
+function powershellQuote(value) {
+    const parts = (value.match(/[ -~]+|[^ -~]/g) ?? []).map((part) => /^[ -~]/.test(part) ? `'${part.replaceAll("'", "''")}'` : `[char]${part.charCodeAt(0)}`);
+    // A string must come first, or two [char] would be added as numbers.
+    if (parts[0]?.startsWith("'") !== true)
+        parts.unshift("''");
+    return parts.join(' + ');
+}
+/** A batch file: % is doubled, and it is read in the console's code page, which is changed while there is need. */
+function cmd(changes) {
+    const lines = changes.map(cmdLine);
+    if (lines.length === 0)
+        return '';
+    if (/^[\0-\x7f]*$/.test(lines.join('')))
+        return `${lines.join('\r\n')}\r\n`;
+    const around = [
+        `@for /f "tokens=2 delims=:." %%C in ('chcp') do @set "SETUP_GO_PLUS_CODEPAGE=%%C"`,
+        '@chcp 65001 >nul',
+        ...lines,
+        '@chcp %SETUP_GO_PLUS_CODEPAGE% >nul',
+        '@set "SETUP_GO_PLUS_CODEPAGE="',
+    ];
+    return `${around.join('\r\n')}\r\n`;
+}
+function cmdLine(change) {
+    // 26 (Ctrl-Z) ends a batch file; the others are lost or move the cursor.
+    refuse(change, /[\0-\x08\x0a-\x1f\x7f]/, 'a line break or control character, which a batch file cannot carry');
+    const value = change.kind === 'unset' ? '' : cmdQuote(change.value);
+    const line = `@set "${change.name}=${value}${change.kind === 'prepend' ? ';%PATH%' : ''}"`;
+    if (line.length > 8191) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `The value for ${change.name} is longer than cmd's line of 8191 characters`);
+    }
+    return line;
+}
+/** `set "N=…"` ends at the last quote of the line; on the way each quote switches the shell's quoting on or off. */
+function cmdQuote(value) {
+    let quoted = true;
+    let text = '';
+    for (const character of value) {
+        if (character === '"')
+            quoted = !quoted;
+        const caret = !quoted && /[&|<>^()]/.test(character);
+        text += character === '%' ? '%%' : caret ? `^${character}` : character;
+    }
+    return text;
 }
 
 
@@ -401,95 +842,156 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 9023:
+/***/ 9385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
+/* harmony export */ });
+/* unused harmony exports LEVEL_VARIABLES, COMPILER_VARIABLES, goEnv */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ githubDoor)
-});
-
-;// CONCATENATED MODULE: ./lib/host/node/clock.js
-function nodeClock() {
-    return {
-        now: () => Date.now(),
-        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-        random: () => Math.random(),
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/host/node/disk-error.js
-var disk_error = __nccwpck_require__(8497);
-// EXTERNAL MODULE: ./lib/host/node/rename.js
-var rename = __nccwpck_require__(1605);
-;// CONCATENATED MODULE: ./lib/host/node/files.js
-
-
-
+/** The variable that holds the level of a CPU, by GOARCH. */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
+/** Compilers and linkers, and what they are told: part of a cgo package's action id. */
+const COMPILER_VARIABLES = [
+    ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
+    ...['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'],
+];
+/** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
+const BUILD_VARIABLES = [
+    ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
+    ...new Set(Object.values(LEVEL_VARIABLES)),
+    ...COMPILER_VARIABLES,
+];
 /**
- * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
- * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ * Asked by name: without names, and for CGO_… and PKG_CONFIG, `go env` starts the C compiler several times to work out
+ * the flags. A Go that does not know a name prints it empty.
  */
-function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
-    const writing = () => __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
-    return {
-        read: async (path) => unlessAbsent(() => (0,external_node_fs_.readFileSync)(path)),
-        write: async (path, data, options) => (await writing()).write(path, data, options?.mode ?? 0o644, effects),
-        list: async (path) => unlessAbsent(() => list(path)),
-        stat: async (path) => unlessAbsent(() => facts(path)),
-        makeDirectory: async (path) => (await writing()).makeDirectory(path),
-        remove: async (path) => (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 1071))).remove(path),
-    };
+const names = [
+    ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD'],
+    ...['GOWORK', 'GOVERSION', 'GOTOOLCHAIN', 'GOHOSTOS', 'GOHOSTARCH'],
+    ...['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
+    ...['GO111MODULE', ...BUILD_VARIABLES.filter((name) => !/^(?:CGO_.*FLAGS|PKG_CONFIG)$/.test(name))],
+];
+/**
+ * Runs `go env` once.
+ * @param goProgram path of the go command
+ * @param cwd where it looks for go.mod and go.work
+ * @throws UserError GO_UNUSABLE when it does not run or prints something else; TOOL_MISSING when it is a bare name
+ *   that is not on PATH
+ */
+async function goEnv(processes, goProgram, cwd) {
+    const run = (args) => runGo(processes, goProgram, args, cwd);
+    let result = await run(['env', '-json', ...names]);
+    // Go 1.8 and older print assignments only.
+    const old = result.code !== 0 && result.stderr.includes('flag provided but not defined: -json');
+    if (old)
+        result = await run(['env']);
+    if (result.code !== 0) {
+        throw unusable(goProgram, `\`go env\` ended with code ${result.code}`, result.stderr);
+    }
+    const raw = old ? parseAssignments(result.stdout) : parseJson(result.stdout, goProgram);
+    return pick(raw);
 }
-function list(path) {
-    const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
-    return entries
-        .map((entry) => ({
-        name: entry.name,
-        kind: entry.isSymbolicLink()
-            ? 'link'
-            : entry.isDirectory()
-                ? 'directory'
-                : entry.isFile()
-                    ? 'file'
-                    : 'other',
-    }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-function facts(path) {
-    const found = (0,external_node_fs_.statSync)(path);
-    return {
-        kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other',
-        size: found.size,
-        mtime: found.mtimeMs,
-        mode: found.mode & 0o7777,
-    };
-}
-/** ENOTDIR: a part of the path is a file, so nothing is there either. */
-function unlessAbsent(read) {
+async function runGo(processes, program, args, cwd) {
     try {
-        return read();
+        return await processes.run({ program, args, timeout: 120_000, ...(cwd === undefined ? {} : { cwd }) });
     }
     catch (error) {
-        const code = (0,disk_error/* errorCode */.C)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
+        const failed = error instanceof UserError && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
+        if (!failed || (error.code === 'TOOL_MISSING' && !/[\\/]/.test(program)))
+            throw error;
+        throw unusable(program, 'it cannot be started', error.message, error);
     }
 }
+/** A hint of the host's port is closer to the fault than what can be guessed from the words. */
+function unusable(program, what, said, cause) {
+    const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
+    const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
+    return new UserError('GO_UNUSABLE', message, {
+        hint: (cause instanceof UserError ? cause.hint : undefined) ?? hintFor(words),
+        cause,
+    });
+}
+/** By what the systems say (also in a shell’s words) and what the host’s port makes of it. */
+function hintFor(words) {
+    if (/exec format error|bad cpu type|valid win32 application|this machine is|not a program for/i.test(words)) {
+        return 'It was built for another operating system or CPU: ask for this machine’s architecture.';
+    }
+    if (/permission denied|access is denied|denies|not permitted/i.test(words)) {
+        return 'Its file is not executable, or lies on a volume that is mounted noexec, or a policy forbids it.';
+    }
+    if (/no such file|cannot find|not found|not there|interpreter/i.test(words)) {
+        return 'It is missing, or it needs a program loader that this system lacks (a glibc build on musl).';
+    }
+    return 'Run `go env` by hand to see what it says; the file that `go env GOENV` names or a GO… variable may be at fault.';
+}
+function parseJson(stdout, program) {
+    let parsed;
+    try {
+        parsed = JSON.parse(stdout);
+    }
+    catch {
+        // No cause: the parser quotes what it read, which may be a GOPROXY with a password.
+        throw unusable(program, '`go env -json` did not print JSON', '');
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+        throw unusable(program, '`go env -json` did not print a JSON object', '');
+    }
+    return Object.fromEntries(Object.entries(parsed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
+/** `GOROOT="/usr/local/go"`, and on Windows `set GOROOT=C:\Go`. */
+function parseAssignments(stdout) {
+    const raw = {};
+    for (const [, name, value] of stdout.matchAll(/^(?:set )?([A-Z]\w*)=(.*?)\r?$/gm)) {
+        if (name !== undefined && value !== undefined)
+            raw[name] = value.replace(/^(["'])(.*)\1$/, '$2');
+    }
+    return raw;
+}
+function pick(raw) {
+    const at = (name) => raw[name] ?? '';
+    return {
+        GOROOT: at('GOROOT'),
+        GOPATH: at('GOPATH'),
+        GOBIN: at('GOBIN'),
+        GOCACHE: at('GOCACHE'),
+        GOMODCACHE: at('GOMODCACHE'),
+        GOVERSION: at('GOVERSION'),
+        GOOS: at('GOOS'),
+        GOARCH: at('GOARCH'),
+        GOTOOLCHAIN: at('GOTOOLCHAIN'),
+        GOPROXY: at('GOPROXY'),
+        GOFLAGS: at('GOFLAGS'),
+        CGO_ENABLED: at('CGO_ENABLED'),
+        GOENV: at('GOENV'),
+        raw,
+    };
+}
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/go/nearest.js
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
 /** The candidate that a mistyped word most likely meant; undefined when none is near. */
 function nearest(word, candidates) {
     const typed = word.slice(0, 32).toLowerCase();
@@ -519,91 +1021,22 @@ function editDistance(a, b) {
     return above[b.length];
 }
 
-;// CONCATENATED MODULE: ./lib/go/version.js
-/** 15 digits at most: Go sets no limit, but above 2^53 two different numbers would compare equal. */
-const NUMBER = '0|[1-9]\\d{0,14}';
-/** Becomes part of file names, so it can hold no separator and no `..`. `-rc` is a misspelt prerelease, not a vendor. */
-const SUFFIX = '-(?!(?:alpha|beta|rc)(?:[^a-z]|$))[0-9a-z]+(?:[._-][0-9a-z]+)*';
-const VERSION = new RegExp(`^(?:go|v)?(${NUMBER})(?:\\.(${NUMBER})(?:\\.(${NUMBER}))?)?(?:-?(alpha|beta|rc)\\.?(${NUMBER}))?(${SUFFIX})?$`, 'i');
-/**
- * Reads Go's own spelling (`1.21rc2`), with or without `go` or `v`, and the semver spelling (`1.21.0-rc.2`).
- * @returns undefined for anything else
- */
-function parseGoVersion(text) {
-    if (text.length > 128)
-        return undefined;
-    const match = VERSION.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, kind, number, suffix] = match;
-    if (minor === undefined && (kind !== undefined || suffix !== undefined))
-        return undefined;
-    const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
-    return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
-}
-/** Go's own order, suffixes ignored: negative, 0 or positive. */
-function compareGoVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || comparePatches(a, b) || comparePrereleases(a, b);
-}
-/** How Go's archives and `go version` name it: `go1.20` (never go1.20.0), `go1.21.0`, `go1.27rc1`. */
-function version_releaseName(version) {
-    return `go${version.text}`;
-}
-/** `1.21rc2` → `1.21.0-rc.2`: also the name of the tool cache folder, as actions/setup-go writes it. */
-function toSemver(version) {
-    const { major, minor, patch, prerelease, suffix = '' } = version;
-    const mark = prerelease === undefined ? '' : `-${prerelease.kind}.${prerelease.number}`;
-    return `${major}.${minor}.${patch ?? 0}${mark}${suffix.replaceAll('_', '-')}`;
-}
-/** The release whose `toSemver` this is; undefined where it is no such name. */
-function fromSemver(text) {
-    return /^\d+\.\d+\.\d+(?:-|$)/.test(text) ? parseGoVersion(text) : undefined;
-}
-/** `1.21` from Go 1.21 on: the language, of which the first release is `1.21.0`. `1.20` is a release. */
-function isLanguageVersion(version) {
-    return version.patch === undefined && version.prerelease === undefined;
-}
-function isPrerelease(version) {
-    return version.prerelease !== undefined;
-}
-/** `1.26` → `1.26.0`, as the go command does when it needs a toolchain for a go line (golang/go#62278). */
-function firstRelease(version) {
-    return isLanguageVersion(version)
-        ? make(version.major, version.minor, 0, undefined, version.suffix)
-        : version;
-}
-function make(major, minor, patch, prerelease, suffix) {
-    const old = minor < 21;
-    if (prerelease !== undefined && patch === 0)
-        patch = undefined;
-    if (prerelease === undefined && patch === undefined && old)
-        patch = 0;
-    let text = `${major}.${minor}`;
-    if (patch !== undefined && !(patch === 0 && old))
-        text += `.${patch}`;
-    if (text === '1.0' && prerelease === undefined && suffix === undefined)
-        text = '1';
-    if (prerelease !== undefined)
-        text += `${prerelease.kind}${prerelease.number}`;
-    return { text: text + (suffix ?? ''), major, minor, patch, prerelease, suffix };
-}
-function comparePatches(a, b) {
-    return (a.patch ?? -1) - (b.patch ?? -1);
-}
-/**
- * Without a patch number Go puts the language before its prereleases: 1.21 < 1.21rc2. The prereleases of a patch,
- * which Go no longer reads, come before that patch: 1.9.2rc2 < 1.9.2.
- */
-function comparePrereleases(a, b) {
-    return rank(a) - rank(b) || (a.prerelease?.number ?? 0) - (b.prerelease?.number ?? 0);
-}
-function rank(version) {
-    if (version.prerelease === undefined)
-        return version.patch === undefined ? 0 : 4;
-    return { alpha: 1, beta: 2, rc: 3 }[version.prerelease.kind];
-}
 
-;// CONCATENATED MODULE: ./lib/go/platform.js
+/***/ }),
+
+/***/ 7507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ parseArch),
+/* harmony export */   ST: () => (/* binding */ parseOs),
+/* harmony export */   Tm: () => (/* binding */ toolCacheArch),
+/* harmony export */   f2: () => (/* binding */ platformOfNode)
+/* harmony export */ });
+/* unused harmony exports parsePlatform, archiveArch, archiveName */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9140);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6190);
 
 
 
@@ -735,9 +1168,9 @@ function look(name, own, others) {
     return Object.hasOwn(others, name) ? others[name] : undefined;
 }
 function refuse(what, text, own, others) {
-    const near = nearest(text.trim(), [...own, ...Object.keys(others)]);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.trim(), [...own, ...Object.keys(others)]);
     const guess = near === undefined ? '' : `Did you mean ${near}? `;
-    throw new errors/* UserError */.y('PLATFORM_UNKNOWN', `${quote(text)} is not an ${what} that Go knows`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('PLATFORM_UNKNOWN', `${quote(text)} is not an ${what} that Go knows`, {
         hint: `${guess}Go knows ${own.join(', ')}.`,
     });
 }
@@ -745,6 +1178,194 @@ function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
+
+/***/ }),
+
+/***/ 6190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver)
+/* harmony export */ });
+/* unused harmony exports compareGoVersions, releaseName, fromSemver, isPrerelease, firstRelease */
+/** 15 digits at most: Go sets no limit, but above 2^53 two different numbers would compare equal. */
+const NUMBER = '0|[1-9]\\d{0,14}';
+/** Becomes part of file names, so it can hold no separator and no `..`. `-rc` is a misspelt prerelease, not a vendor. */
+const SUFFIX = '-(?!(?:alpha|beta|rc)(?:[^a-z]|$))[0-9a-z]+(?:[._-][0-9a-z]+)*';
+const VERSION = new RegExp(`^(?:go|v)?(${NUMBER})(?:\\.(${NUMBER})(?:\\.(${NUMBER}))?)?(?:-?(alpha|beta|rc)\\.?(${NUMBER}))?(${SUFFIX})?$`, 'i');
+/**
+ * Reads Go's own spelling (`1.21rc2`), with or without `go` or `v`, and the semver spelling (`1.21.0-rc.2`).
+ * @returns undefined for anything else
+ */
+function parseGoVersion(text) {
+    if (text.length > 128)
+        return undefined;
+    const match = VERSION.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, kind, number, suffix] = match;
+    if (minor === undefined && (kind !== undefined || suffix !== undefined))
+        return undefined;
+    const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
+    return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
+}
+/** Go's own order, suffixes ignored: negative, 0 or positive. */
+function compareGoVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || comparePatches(a, b) || comparePrereleases(a, b);
+}
+/** How Go's archives and `go version` name it: `go1.20` (never go1.20.0), `go1.21.0`, `go1.27rc1`. */
+function releaseName(version) {
+    return `go${version.text}`;
+}
+/** `1.21rc2` → `1.21.0-rc.2`: also the name of the tool cache folder, as actions/setup-go writes it. */
+function toSemver(version) {
+    const { major, minor, patch, prerelease, suffix = '' } = version;
+    const mark = prerelease === undefined ? '' : `-${prerelease.kind}.${prerelease.number}`;
+    return `${major}.${minor}.${patch ?? 0}${mark}${suffix.replaceAll('_', '-')}`;
+}
+/** The release whose `toSemver` this is; undefined where it is no such name. */
+function fromSemver(text) {
+    return /^\d+\.\d+\.\d+(?:-|$)/.test(text) ? parseGoVersion(text) : undefined;
+}
+/** `1.21` from Go 1.21 on: the language, of which the first release is `1.21.0`. `1.20` is a release. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.prerelease === undefined;
+}
+function isPrerelease(version) {
+    return version.prerelease !== undefined;
+}
+/** `1.26` → `1.26.0`, as the go command does when it needs a toolchain for a go line (golang/go#62278). */
+function firstRelease(version) {
+    return isLanguageVersion(version)
+        ? make(version.major, version.minor, 0, undefined, version.suffix)
+        : version;
+}
+function make(major, minor, patch, prerelease, suffix) {
+    const old = minor < 21;
+    if (prerelease !== undefined && patch === 0)
+        patch = undefined;
+    if (prerelease === undefined && patch === undefined && old)
+        patch = 0;
+    let text = `${major}.${minor}`;
+    if (patch !== undefined && !(patch === 0 && old))
+        text += `.${patch}`;
+    if (text === '1.0' && prerelease === undefined && suffix === undefined)
+        text = '1';
+    if (prerelease !== undefined)
+        text += `${prerelease.kind}${prerelease.number}`;
+    return { text: text + (suffix ?? ''), major, minor, patch, prerelease, suffix };
+}
+function comparePatches(a, b) {
+    return (a.patch ?? -1) - (b.patch ?? -1);
+}
+/**
+ * Without a patch number Go puts the language before its prereleases: 1.21 < 1.21rc2. The prereleases of a patch,
+ * which Go no longer reads, come before that patch: 1.9.2rc2 < 1.9.2.
+ */
+function comparePrereleases(a, b) {
+    return rank(a) - rank(b) || (a.prerelease?.number ?? 0) - (b.prerelease?.number ?? 0);
+}
+function rank(version) {
+    if (version.prerelease === undefined)
+        return version.patch === undefined ? 0 : 4;
+    return { alpha: 1, beta: 2, rc: 3 }[version.prerelease.kind];
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ githubDoor)
+});
+
+;// CONCATENATED MODULE: ./lib/host/node/clock.js
+function nodeClock() {
+    return {
+        now: () => Date.now(),
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        random: () => Math.random(),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/host/node/disk-error.js
+var disk_error = __nccwpck_require__(8497);
+// EXTERNAL MODULE: ./lib/host/node/rename.js
+var rename = __nccwpck_require__(1605);
+;// CONCATENATED MODULE: ./lib/host/node/files.js
+
+
+
+/**
+ * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
+ * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ */
+function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
+    const writing = () => __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
+    return {
+        read: async (path) => unlessAbsent(() => (0,external_node_fs_.readFileSync)(path)),
+        write: async (path, data, options) => (await writing()).write(path, data, options?.mode ?? 0o644, effects),
+        list: async (path) => unlessAbsent(() => list(path)),
+        stat: async (path) => unlessAbsent(() => facts(path)),
+        makeDirectory: async (path) => (await writing()).makeDirectory(path),
+        remove: async (path) => (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 1071))).remove(path),
+    };
+}
+function list(path) {
+    const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+    return entries
+        .map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink()
+            ? 'link'
+            : entry.isDirectory()
+                ? 'directory'
+                : entry.isFile()
+                    ? 'file'
+                    : 'other',
+    }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+function facts(path) {
+    const found = (0,external_node_fs_.statSync)(path);
+    return {
+        kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other',
+        size: found.size,
+        mtime: found.mtimeMs,
+        mode: found.mode & 0o7777,
+    };
+}
+/** ENOTDIR: a part of the path is a file, so nothing is there either. */
+function unlessAbsent(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const code = (0,disk_error/* errorCode */.C)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/go/platform.js
+var go_platform = __nccwpck_require__(7507);
 ;// CONCATENATED MODULE: ./lib/host/node/machine.js
 
 
@@ -758,7 +1379,7 @@ function nodeMachine(facts = thisMachine()) {
     let platform;
     return {
         get platform() {
-            platform ??= platformOfNode({ ...facts, arch: realArch(facts, env) });
+            platform ??= (0,go_platform/* platformOfNode */.f2)({ ...facts, arch: realArch(facts, env) });
             return platform;
         },
         path: windows ? external_node_path_.win32 : external_node_path_.posix,
@@ -777,7 +1398,7 @@ function thisMachine() {
         cwd: () => process.cwd(),
         home: external_node_os_.homedir,
         temp: external_node_os_.tmpdir,
-        translated: () => (0,external_node_child_process_namespaceObject.execFileSync)('/usr/sbin/sysctl', ['-in', 'sysctl.proc_translated'], {
+        translated: () => (0,external_node_child_process_.execFileSync)('/usr/sbin/sysctl', ['-in', 'sysctl.proc_translated'], {
             encoding: 'utf8',
             timeout: 2_000,
         }),
@@ -1119,7 +1740,7 @@ function nodeProcesses(machine, inherited = process.env) {
         return new Promise((resolve, reject) => {
             const refuse = (error) => reject(explain(error, file, cwd, facts.windows));
             try {
-                const child = (0,external_node_child_process_namespaceObject.spawn)(executable, args, {
+                const child = (0,external_node_child_process_.spawn)(executable, args, {
                     ...options,
                     cwd,
                     env,
@@ -1143,16 +1764,30 @@ function nodeProcesses(machine, inherited = process.env) {
     return {
         find: (program, searchPath) => find(program, searchPath),
         async run(command) {
-            // A group of its own, so that a timeout ends the whole tree; Windows has taskkill for that.
-            const grouped = command.timeout !== undefined && !facts.windows;
+            // A group of its own, so that the whole tree can be ended; Windows has taskkill for that.
+            const grouped = (command.timeout !== undefined || command.onStart !== undefined) && !facts.windows;
             const child = await start(command, { stdio: ['ignore', 'pipe', 'pipe'], detached: grouped });
             const end = (signal) => endTree(child, signal, grouped, facts);
             // Ctrl-C does not reach another group: pass it on, then end as we would have.
             const stop = grouped ? onSignals((signal) => endWith(signal, end)) : () => { };
+            let last;
+            let ended = false;
+            command.onStart?.({
+                pid: child.pid,
+                end() {
+                    // By now its number may be another program's.
+                    if (ended)
+                        return;
+                    end('SIGTERM');
+                    last ??= setTimeout(() => end('SIGKILL'), grace);
+                },
+            });
             try {
                 return await collect(child, command, end);
             }
             finally {
+                ended = true;
+                clearTimeout(last);
                 stop();
             }
         },
@@ -1248,7 +1883,7 @@ function endTree(child, signal, grouped, { env, path, windows }) {
     if (windows) {
         // Absolute: on a damaged or hostile PATH there may be another one.
         const taskkill = path.join(env('SystemRoot') || 'C:\\Windows', 'System32', 'taskkill.exe');
-        const killer = (0,external_node_child_process_namespaceObject.spawn)(taskkill, ['/pid', String(child.pid), '/t', '/f'], {
+        const killer = (0,external_node_child_process_.spawn)(taskkill, ['/pid', String(child.pid), '/t', '/f'], {
             stdio: 'ignore',
             windowsHide: true,
         });
@@ -1329,175 +1964,8 @@ function lazyStages() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/environment/shell.js
-
-const shells = (/* unused pure expression or super */ null && (['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'json']));
-/**
- * The text that makes these changes when the shell evaluates it. Ends in a newline; '' for no changes.
- * How it is evaluated: `eval "$(…)"` (sh, bash, zsh), `… | source` (fish), `… | Invoke-Expression` (PowerShell),
- * `… > x.cmd` and `call x.cmd` (cmd, where delayed expansion is off, as it is unless a script switched it on).
- * @param os GOOS of the machine that evaluates it: decides PATH's separator, and that `C:\x` is `/c/x` to a Unix shell's PATH
- * @throws UserError INPUT_INVALID for a name or value that this shell cannot carry
- */
-function renderShell(shell, changes, os) {
-    for (const change of changes)
-        check(change, os);
-    if (shell === 'json')
-        return `${JSON.stringify(changes, undefined, 2)}\n`;
-    if (shell === 'cmd')
-        return cmd(changes);
-    const line = { sh, bash: sh, zsh: sh, fish, powershell }[shell];
-    return changes.map((change) => `${line(change, os)}\n`).join('');
-}
-/**
- * The runner's file commands. They know no unset: an empty value is written, which the go command reads as unset.
- * Every value is a heredoc whose delimiter is not in the value, or a value could close
- * the block and set LD_PRELOAD for the rest of the job.
- * @throws UserError INPUT_INVALID for what the runner refuses or alters: NODE_OPTIONS, GITHUB_*, RUNNER_*, a carriage return
- */
-function renderGithub(changes, os, random = randomText) {
-    let env = '';
-    let path = '';
-    for (const change of changes) {
-        check(change, os);
-        if (change.kind === 'prepend') {
-            shell_refuse(change, /[\r\n]/, 'a line break, which GITHUB_PATH reads as one more entry');
-            path += `${change.value}\n`;
-            continue;
-        }
-        if (/^(?:NODE_OPTIONS|GITHUB_.*|RUNNER_.*)$/i.test(change.name)) {
-            throw new errors/* UserError */.y('INPUT_INVALID', `${change.name} cannot be set for later steps: the runner keeps it for itself`);
-        }
-        shell_refuse(change, /\r/, 'a carriage return, which runners do not carry alike');
-        const value = change.kind === 'set' ? change.value : '';
-        const end = delimiter(value, random);
-        env += `${change.name}<<${end}\n${value}\n${end}\n`;
-    }
-    return { env, path };
-}
-/** No secret: what makes a delimiter safe is that the value, which is there already, does not contain it. */
-function randomText() {
-    return `${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-}
-function delimiter(value, random) {
-    for (;;) {
-        const candidate = `ghadelimiter_${random()}`;
-        if (!value.includes(candidate))
-            return candidate;
-    }
-}
-function check(change, os) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(change.name)) {
-        throw new errors/* UserError */.y('INPUT_INVALID', `${JSON.stringify(change.name)} is not a name for an environment variable: letters, digits and _ are, not beginning with a digit`);
-    }
-    shell_refuse(change, /\0/, 'a NUL byte, which no environment can hold');
-    shell_refuse(change, /\p{Surrogate}/u, 'half of a UTF-16 pair, which cannot be written as UTF-8');
-    if (change.kind !== 'prepend')
-        return;
-    if (change.value === '') {
-        throw new errors/* UserError */.y('INPUT_INVALID', 'an entry of PATH is empty, which means the current folder to a Unix shell');
-    }
-    if (os === 'windows')
-        shell_refuse(change, /[;"]/, 'a ; or a double quote, which would split or hide entries');
-    else
-        shell_refuse(change, /:/, 'a :, which would make two entries of it');
-}
-/** The value is not shown: it may be a secret. */
-function shell_refuse(change, pattern, what) {
-    if (change.kind !== 'unset' && pattern.test(change.value)) {
-        throw new errors/* UserError */.y('INPUT_INVALID', `The value for ${change.name} contains ${what}`);
-    }
-}
-function sh(change, os) {
-    if (change.kind === 'unset')
-        return `unset ${change.name}`;
-    if (change.kind === 'set')
-        return `export ${change.name}=${shQuote(change.value)}`;
-    return `export PATH=${shQuote(unixEntry(change.value, os))}"\${PATH:+:$PATH}"`;
-}
-/** Within '…' nothing is special, a newline included; a quote is written outside. */
-function shQuote(value) {
-    return `'${value.replaceAll("'", "'\\''")}'`;
-}
-/** Git Bash, MSYS2 and fish on Windows split PATH at colons and convert it to Windows' form when they start go.exe. */
-function unixEntry(value, os) {
-    if (os !== 'windows')
-        return value;
-    return value
-        .replaceAll('\\', '/')
-        .replace(/^([A-Za-z]):(?=\/|$)/, (_, drive) => `/${drive.toLowerCase()}`);
-}
-function fish(change, os) {
-    if (change.kind === 'unset')
-        return `set -e ${change.name}`;
-    if (change.kind === 'set')
-        return `set -gx ${change.name} ${fishQuote(change.value)}`;
-    return `set -gx PATH ${fishQuote(unixEntry(change.value, os))} $PATH`;
-}
-/** fish knows two escapes within '…': \' and \\. */
-function fishQuote(value) {
-    return `'${value.replace(/[\\']/g, '\\$&')}'`;
-}
-/** $null removes in every PowerShell; '' does so too before 7.5, where Windows has no empty variables. */
-function powershell(change, os) {
-    const target = `$Env:${change.name}`;
-    if (change.kind === 'unset')
-        return `${target} = $null`;
-    if (change.kind === 'set')
-        return `${target} = ${powershellQuote(change.value)}`;
-    const separator = os === 'windows' ? ';' : ':';
-    return `${target} = ${powershellQuote(change.value)} + $(if (${target}) { '${separator}' + ${target} })`;
-}
-/**
- * ASCII on one line: Windows PowerShell 5.1 reads our output in the console's code page, hands it on line by line,
- * and takes typographic quotes (U+2018 to U+201B) for quotes.
- */
-function powershellQuote(value) {
-    const parts = (value.match(/[ -~]+|[^ -~]/g) ?? []).map((part) => /^[ -~]/.test(part) ? `'${part.replaceAll("'", "''")}'` : `[char]${part.charCodeAt(0)}`);
-    // A string must come first, or two [char] would be added as numbers.
-    if (parts[0]?.startsWith("'") !== true)
-        parts.unshift("''");
-    return parts.join(' + ');
-}
-/** A batch file: % is doubled, and it is read in the console's code page, which is changed while there is need. */
-function cmd(changes) {
-    const lines = changes.map(cmdLine);
-    if (lines.length === 0)
-        return '';
-    if (/^[\0-\x7f]*$/.test(lines.join('')))
-        return `${lines.join('\r\n')}\r\n`;
-    const around = [
-        `@for /f "tokens=2 delims=:." %%C in ('chcp') do @set "SETUP_GO_PLUS_CODEPAGE=%%C"`,
-        '@chcp 65001 >nul',
-        ...lines,
-        '@chcp %SETUP_GO_PLUS_CODEPAGE% >nul',
-        '@set "SETUP_GO_PLUS_CODEPAGE="',
-    ];
-    return `${around.join('\r\n')}\r\n`;
-}
-function cmdLine(change) {
-    // 26 (Ctrl-Z) ends a batch file; the others are lost or move the cursor.
-    shell_refuse(change, /[\0-\x08\x0a-\x1f\x7f]/, 'a line break or control character, which a batch file cannot carry');
-    const value = change.kind === 'unset' ? '' : cmdQuote(change.value);
-    const line = `@set "${change.name}=${value}${change.kind === 'prepend' ? ';%PATH%' : ''}"`;
-    if (line.length > 8191) {
-        throw new UserError('INPUT_INVALID', `The value for ${change.name} is longer than cmd's line of 8191 characters`);
-    }
-    return line;
-}
-/** `set "N=…"` ends at the last quote of the line; on the way each quote switches the shell's quoting on or off. */
-function cmdQuote(value) {
-    let quoted = true;
-    let text = '';
-    for (const character of value) {
-        if (character === '"')
-            quoted = !quoted;
-        const caret = !quoted && /[&|<>^()]/.test(character);
-        text += character === '%' ? '%%' : caret ? `^${character}` : character;
-    }
-    return text;
-}
-
+// EXTERNAL MODULE: ./lib/environment/shell.js
+var shell = __nccwpck_require__(2555);
 // EXTERNAL MODULE: ./lib/transfer/redact.js
 var redact = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/host/github/commands.js
@@ -1518,10 +1986,10 @@ function positionProperties(at) {
     return at === undefined ? {} : { file: at.path, line: at.line, col: at.column };
 }
 /** Blocks for GITHUB_OUTPUT and GITHUB_STATE. A value cannot close its block: the delimiter is not in it. */
-function fileBlocks(values, random = randomText) {
+function fileBlocks(values, random = shell/* randomText */.xM) {
     return Object.entries(values)
         .map(([name, value]) => {
-        const end = delimiter(value, random);
+        const end = (0,shell/* delimiter */.uV)(value, random);
         return `${name}<<${end}\n${value}\n${end}\n`;
     })
         .join('');
@@ -1551,7 +2019,7 @@ function githubJob(env, write) {
                 core.setOutput(name, value);
         },
         async environment(changes, os) {
-            const files = renderGithub(changes, os);
+            const files = (0,shell/* renderGithub */.up)(changes, os);
             if (env.GITHUB_ENV && env.GITHUB_PATH) {
                 appendLines(env.GITHUB_ENV, files.env);
                 return appendLines(env.GITHUB_PATH, files.path);
@@ -1576,6 +2044,7 @@ function githubJob(env, write) {
             if (env.GITHUB_STEP_SUMMARY)
                 appendLines(env.GITHUB_STEP_SUMMARY, markdown);
         },
+        annotate: (level, message, at) => write(`${workflowCommand(level, (0,redact/* redactUrl */.B)(message), positionProperties(at))}\n`),
         fail(error) {
             process.exitCode = 1;
             write(`${failure(error)}\n`);
@@ -1825,6 +2294,7 @@ function mayBeHeldOpen(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ redactUrl)
 /* harmony export */ });
+/* unused harmony export querySecrets */
 /**
  * Any text, with what could be a secret in its URLs replaced by `***`: userinfo, and query or fragment values
  * whose name speaks of a signature, a token or a key (`sig`, `X-Amz-Signature`, `access_token`).
@@ -1833,6 +2303,10 @@ function redactUrl(text) {
     return text.replace(userinfo, '$1***@').replace(parameter, (whole, lead, name) => {
         return isSecretName(name) ? `${lead}${name}=***` : whole;
     });
+}
+/** The values that `redactUrl` would replace in the query and fragment of one URL, as they stand. */
+function querySecrets(text) {
+    return [...text.matchAll(parameter)].flatMap(([whole, lead = '', name = '']) => isSecretName(name) ? [whole.slice(lead.length + name.length + 1)] : []);
 }
 /** Greedy up to the last `@` before the path: a password may contain `@` unescaped. */
 const userinfo = /([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]*@/gi;

@@ -1,10 +1,24 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -41,7 +55,7 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 280:
+/***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50,54 +64,157 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ unpackHere)
 });
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/sdk/bounds.js
+;// CONCATENATED MODULE: ./lib/release/module/dirhash.js
 
-/** A Go SDK has 15,000 entries and 270 MB; these bounds leave room for a decade and none for an archive bomb. */
-const BOUNDS = {
-    entries: 200_000,
-    /** Bytes of one file. */
-    file: 2 ** 30,
-    /** Bytes of all files. */
-    unpacked: 4 * 2 ** 30,
-    /** Unpacked to packed; an SDK has 4. Looked at above 64 MiB only. */
-    ratio: 100,
-    /** Bytes of a zip, which is held in memory. */
-    zip: 512 * 2 ** 20,
-};
-const RATIO_FROM = 64 * 2 ** 20;
-/** @throws UserError ARCHIVE_HOSTILE */
-class BoundsCheck {
-    #bounds;
-    #entries = 0;
-    #unpacked = 0;
-    constructor(bounds = BOUNDS) {
-        this.#bounds = bounds;
+
+/**
+ * The `h1:` hash of go.sum and the checksum database over a module zip's files, fed while they are unpacked.
+ * It covers names and contents, and neither the zip's encoding nor file modes (golang.org/x/mod/sumdb/dirhash.Hash1).
+ */
+class ModuleHash {
+    #files = new Map();
+    /**
+     * @param name as in the zip, with forward slashes: `golang.org/toolchain@v0.0.1-go1.26.8.linux-amd64/bin/go`
+     * @param content the file's bytes, or their SHA-256 in hex
+     * @throws UserError ARCHIVE_HOSTILE for a name that is there twice or has a newline: the hash would not say which bytes were meant
+     */
+    add(name, content) {
+        if (name.includes('\n')) {
+            throw hostile(`has a newline in the name ${JSON.stringify(name)}`);
+        }
+        if (this.#files.has(name))
+            throw hostile(`holds ${JSON.stringify(name)} twice`);
+        const hex = typeof content === 'string' ? content : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
+        this.#files.set(name, hex.toLowerCase());
     }
-    /** @param size bytes of the entry's content, as the archive declares them */
-    entry(name, size) {
-        this.#entries++;
-        this.#unpacked += size;
-        if (this.#entries > this.#bounds.entries)
-            throw bomb(`has more than ${this.#bounds.entries} entries`);
-        if (size > this.#bounds.file)
-            throw bomb(`has an entry of ${size} bytes (${JSON.stringify(name)}); at most ${this.#bounds.file} are accepted`);
-        if (this.#unpacked > this.#bounds.unpacked)
-            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
+    /** What was added: SHA-256 in hex by name. */
+    get files() {
+        return this.#files;
     }
-    /** @param packed bytes read so far; @param unpacked bytes they became */
-    ratio(packed, unpacked) {
-        if (unpacked > 2 * this.#bounds.unpacked)
-            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
-        if (unpacked > RATIO_FROM && unpacked > packed * this.#bounds.ratio)
-            throw bomb(`unpacks to more than ${this.#bounds.ratio} times its size`);
+    /** `h1:` and base64. */
+    digest() {
+        const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+        for (const [name, hex] of [...this.#files].sort(byBytes))
+            hash.update(`${hex}  ${name}\n`);
+        return `h1:${hash.digest('base64')}`;
     }
 }
-function bomb(fault) {
-    return new errors/* UserError */.y('ARCHIVE_HOSTILE', `The archive ${fault}.`, {
-        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
+/** Go sorts by UTF-8 bytes; JavaScript's default order is by UTF-16 units and differs above U+FFFF. */
+function byBytes([a], [b]) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function hostile(why) {
+    return new errors/* UserError */.y('ARCHIVE_HOSTILE', `The module zip ${why}, so its h1: hash would be ambiguous`, {
+        hint: 'No published module is like this: do not use the proxy it came from.',
     });
+}
+
+// EXTERNAL MODULE: ./lib/sdk/bounds.js
+var sdk_bounds = __nccwpck_require__(283);
+;// CONCATENATED MODULE: ./lib/cache/modules/zip-digest.js
+
+
+/** Test data of modules can be as repetitive as deflate allows (1032); nothing of it is written to disk here. */
+const RATIO = 1100;
+/** The `h1:` of what a module's zip holds; '' where it does not unpack. Never throws. */
+async function zipDigest(zip) {
+    const { readZip, unzip } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625));
+    const hash = new ModuleHash();
+    try {
+        for (const entry of readZip(zip, { ...sdk_bounds/* BOUNDS */.Q, ratio: RATIO }))
+            hash.add(entry.name, unzip(zip, entry));
+        return hash.digest();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cache/build/entry-name.js
+const EXPIRY = 'testexpire.txt';
+/**
+ * undefined for everything that is not kept: README, trim.txt (each machine has its own), and what is not Go's. A
+ * reader of packs takes nothing else either, whatever a hostile one names.
+ *
+ * testexpire.txt is kept, since without it results that a person has declared expired would count again; it costs 20
+ * bytes, and the worst it can do is to have tests run.
+ */
+function buildEntry(name) {
+    if (name === EXPIRY)
+        return { kind: 'expiry' };
+    const match = /^([0-9a-f]{2})\/((\1)[0-9a-f]{62})-([ad])(?:\/([^/\\:]+))?$/.exec(name);
+    if (match === null)
+        return isFuzzInput(name) ? { kind: 'fuzz' } : undefined;
+    const [, , id = '', , suffix, program] = match;
+    if (program === undefined)
+        return { kind: suffix === 'a' ? 'action' : 'output', id };
+    if (suffix === 'a' || program === '.' || program === '..')
+        return undefined;
+    return { kind: 'program', id };
+}
+function actionName(id) {
+    return `${id.slice(0, 2)}/${id}-a`;
+}
+/** The name that Go touches when it uses the output: of a program its folder. */
+function outputName(id) {
+    return `${id.slice(0, 2)}/${id}-d`;
+}
+function isFuzzInput(name) {
+    const parts = name.split('/');
+    if (parts[0] !== 'fuzz' || parts.length < 4 || name.length > 1024)
+        return false;
+    return parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\x00-\x1f]/.test(part));
+}
+
+;// CONCATENATED MODULE: ./lib/cache/modules/filter.js
+function moduleNames(layouts) {
+    const folders = [];
+    const downloads = [];
+    for (const { folder, download, module } of layouts) {
+        const hasContent = module.content !== undefined;
+        if (hasContent)
+            folders.push(folder);
+        for (const kind of hasContent ? ['mod', 'info', 'zip', 'ziphash'] : ['mod'])
+            downloads.push(`${download}.${kind}`);
+    }
+    return { folders, downloads };
+}
+/**
+ * Whether a reader should unpack this name: only what go.sum names, whatever else an older or a hostile pack holds (a
+ * toolchain, for one, that GOTOOLCHAIN=auto would run).
+ */
+function moduleFilter(names) {
+    const folders = new Set(names.folders);
+    const downloads = new Set(names.downloads);
+    return (name) => downloads.has(name) || folders.has(folderOf(name));
+}
+/** `a/b@v1.0.0/c/d.go` → `a/b@v1.0.0`; names in a module may have an @ too, its path has none. Empty: in no module. */
+function folderOf(name) {
+    const at = name.indexOf('@');
+    const slash = name.indexOf('/', at + 1);
+    return at === -1 || slash === -1 ? '' : name.slice(0, slash);
+}
+
+;// CONCATENATED MODULE: ./lib/cache/name-filter.js
+
+
+/** undefined: all. */
+function nameFilter(filter) {
+    switch (filter?.kind) {
+        case 'build':
+            return (name) => buildEntry(name) !== undefined;
+        case 'modules':
+            return moduleFilter(filter);
+    }
+    return () => true;
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/pack/bounds.js
@@ -111,19 +228,12 @@ const PACK_BOUNDS = {
     zip: 0,
 };
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/sdk/zlib-code.js
-/** `Z_DATA_ERROR` and the like of an error that node:zlib made; '' for any other. */
-function zlibCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return '';
-    const code = String(error.code);
-    return code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE' ? code : '';
-}
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(522);
+// EXTERNAL MODULE: ./lib/sdk/zlib-code.js
+var zlib_code = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./lib/cache/pack/fault.js
 
 const HINT = 'Nothing of it was kept, and the job goes on without it. If it stays so, delete this entry of the cache.';
@@ -167,7 +277,7 @@ function bestCompression() {
     return canRead('zstd') ? 'zstd' : 'gzip';
 }
 function canRead(compression) {
-    return compression === 'gzip' || typeof external_node_zlib_namespaceObject.zstdDecompress === 'function';
+    return compression === 'gzip' || typeof external_node_zlib_.zstdDecompress === 'function';
 }
 /** In the thread pool. @param level of zstd; gzip, for old Nodes only, takes its fastest: 6 takes three times as long */
 function compress(block, compression, level) {
@@ -184,7 +294,7 @@ function compress(block, compression, level) {
 async function decompress(block, frame, compression) {
     // One output buffer of the right size, with room for the end of the stream to be seen.
     const options = { chunkSize: frame.unpacked + 64, maxOutputLength: frame.unpacked };
-    const run = compression === 'gzip' ? (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.gunzip) : (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.zstdDecompress);
+    const run = compression === 'gzip' ? (0,external_node_util_.promisify)(external_node_zlib_.gunzip) : (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
     let unpacked;
     try {
         unpacked = await run(block, options);
@@ -201,13 +311,11 @@ async function decompress(block, frame, compression) {
 }
 /** zlib's codes begin with Z_, zstd's with ZSTD_error_. */
 function isDamage(error) {
-    if (zlibCode(error) !== '')
+    if ((0,zlib_code/* zlibCode */.d)(error) !== '')
         return true;
     return (typeof error === 'object' && error !== null && 'code' in error && `${error.code}`.startsWith('ZSTD_error'));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./lib/cache/pack/intake.js
 
 
@@ -356,149 +464,8 @@ function decodeEntry(bytes) {
     return { nameBytes: bytes.readUInt16LE(2), file };
 }
 
-;// CONCATENATED MODULE: ./lib/sdk/safe-path.js
-
-function nameRules(os) {
-    return os === 'windows' ? 'windows' : os === 'darwin' || os === 'ios' ? 'darwin' : 'posix';
-}
-/**
- * An archive entry's name as a relative name with forward slashes that stays below the folder it is unpacked to;
- * '' for that folder itself. A slash at the end (a folder) is dropped, as is `./` at the start.
- * @throws UserError ARCHIVE_HOSTILE
- */
-function safeName(raw, rules) {
-    let name = raw;
-    while (name.startsWith('./'))
-        name = name.slice(2);
-    if (name.endsWith('/'))
-        name = name.slice(0, -1);
-    if (name === '' || name === '.') {
-        if (raw === '')
-            throw hostile(raw, 'has no name');
-        return '';
-    }
-    const fault = faultOf(name, rules);
-    if (fault !== undefined)
-        throw hostile(raw, fault);
-    return name;
-}
-/**
- * Where a link in the archive leads, checked not to leave the unpacked folder. `..` is allowed at the start only:
- * after another name it could step out through a second link.
- * @param from safe name of the link
- * @returns the target as it stands, for the link
- * @throws UserError ARCHIVE_HOSTILE
- */
-function safeLink(from, target, rules) {
-    const parts = target.split('/');
-    const up = parts.findIndex((part) => part !== '..');
-    const ups = up === -1 ? parts.length : up;
-    const depth = from.split('/').length - 1;
-    if (ups > depth)
-        throw hostile(from, `links to ${quoted(target)}, outside the archive`);
-    const rest = parts.slice(ups).join('/');
-    const fault = rest === '' && ups > 0 ? undefined : faultOf(rest, rules);
-    if (fault !== undefined)
-        throw hostile(from, `links to ${quoted(target)}, which ${fault}`);
-    return target;
-}
-/** What one archive has brought so far: no file twice, no two names that are one on this disk, none below a link. */
-class SeenNames {
-    files = new Set();
-    #rules;
-    #folders = new Set(['']);
-    #links = new Set();
-    /** The spelling that a folded name has. */
-    #spelling = new Map();
-    constructor(rules) {
-        this.#rules = rules;
-    }
-    /** @throws UserError ARCHIVE_HOSTILE */
-    folder(name) {
-        if (this.#folders.has(name))
-            return;
-        this.#parents(name);
-        if (this.files.has(name) || this.#links.has(name))
-            throw hostile(name, 'is a file and a folder');
-        this.#spelled(name);
-        this.#folders.add(name);
-    }
-    /** @throws UserError ARCHIVE_HOSTILE */
-    file(name) {
-        this.#parents(name);
-        this.#leaf(name);
-        this.files.add(name);
-    }
-    /** @throws UserError ARCHIVE_HOSTILE */
-    link(name) {
-        this.#parents(name);
-        this.#leaf(name);
-        this.#links.add(name);
-    }
-    #parents(name) {
-        const slash = name.lastIndexOf('/');
-        if (slash !== -1)
-            this.folder(name.slice(0, slash));
-    }
-    #leaf(name) {
-        if (name === '' || this.#folders.has(name))
-            throw hostile(name, 'is a file and a folder');
-        if (this.files.has(name) || this.#links.has(name))
-            throw hostile(name, 'is in the archive twice');
-        this.#spelled(name);
-    }
-    /** Windows and macOS take `A` and `a` for one name: the second would write over the first. */
-    #spelled(name) {
-        if (this.#rules === 'posix')
-            return;
-        const folded = name.normalize('NFC').toLowerCase();
-        const before = this.#spelling.get(folded);
-        if (before !== undefined && before !== name)
-            throw hostile(name, `is ${quoted(before)} on this disk`);
-        this.#spelling.set(folded, name);
-    }
-}
-function hostile(name, fault) {
-    return new errors/* UserError */.y('ARCHIVE_HOSTILE', `The archive's entry ${quoted(name)} ${fault}.`, {
-        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
-    });
-}
-function faultOf(name, rules) {
-    if (name.length > 1024)
-        return 'is longer than 1024 characters';
-    if (name.startsWith('/'))
-        return 'is an absolute path';
-    if (/^[A-Za-z]:/.test(name))
-        return 'has a drive letter';
-    if (name.includes('\\'))
-        return 'has a backslash';
-    if (/[\x00-\x1f\x7f]/.test(name))
-        return 'has a control character';
-    if (name.includes('\ufffd'))
-        return 'is not UTF-8';
-    for (const part of name.split('/')) {
-        if (part === '')
-            return 'has an empty part';
-        if (part === '.' || part === '..')
-            return `has a part ${quoted(part)}`;
-        if (part.length > 255 || Buffer.byteLength(part) > 255)
-            return 'has a part longer than 255 bytes';
-        if (rules !== 'windows')
-            continue;
-        if (/[<>:"|?*]/.test(part))
-            return 'has a character that Windows gives another meaning';
-        if (/[. ]$/.test(part))
-            return 'has a part that ends in a dot or space, which Windows drops';
-        if (/^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i.test(part))
-            return 'has the name of a Windows device';
-    }
-    return undefined;
-}
-/** Printable whatever an attacker put into it. */
-function quoted(name) {
-    return JSON.stringify(name.length > 120 ? `${name.slice(0, 117)}...` : name);
-}
-
+// EXTERNAL MODULE: ./lib/sdk/safe-path.js
+var safe_path = __nccwpck_require__(443);
 ;// CONCATENATED MODULE: ./lib/cache/pack/header.js
 
 const KINDS = ['build', 'modules', 'sdk'];
@@ -583,7 +550,7 @@ class BodyParser {
         this.#handlers = handlers;
         this.#bounds = bounds;
         this.#rules = rules;
-        this.#seen = new SeenNames(rules);
+        this.#seen = new safe_path/* SeenNames */.Uo(rules);
     }
     /** @throws UserError ARCHIVE_INVALID, ARCHIVE_HOSTILE, and whatever the handlers throw */
     push(chunk) {
@@ -641,7 +608,7 @@ class BodyParser {
     #name(bytes) {
         if (bytes === undefined)
             return false;
-        const name = safeName(bytes.toString('utf8'), this.#rules);
+        const name = (0,safe_path/* safeName */.jC)(bytes.toString('utf8'), this.#rules);
         this.#seen.file(name);
         this.#bounds.entry(name, this.#file.size);
         this.#missing = this.#file.size;
@@ -706,7 +673,7 @@ const AHEAD = 2;
  * @throws UserError ARCHIVE_INVALID (damage), ARCHIVE_HOSTILE (names, sizes), and whatever body and handlers throw
  */
 async function readPack(body, handlers, { rules, bounds = PACK_BOUNDS }) {
-    const check = new BoundsCheck(bounds);
+    const check = new sdk_bounds/* BoundsCheck */.g(bounds);
     const parser = new BodyParser(handlers, check, rules);
     const intake = new Intake(body);
     let unpacked = 0;
@@ -760,10 +727,6 @@ async function checkTrailer(intake, found) {
     await intake.end();
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/host/node/disk-error.js
 
 /**
@@ -913,9 +876,15 @@ class PackSink {
 
 
 
+
+
+
+
+
 /** In the thread that calls it. See Packs.unpack. */
-async function unpackHere(pack, folder, { kind, onHeader, names, ...attributes }, rules) {
+async function unpackHere(pack, folder, { kind, onHeader, names, take, digests, ...attributes }, rules) {
     const sink = new PackSink(folder, attributes);
+    const filtered = new FilteredSink(sink, nameFilter(take), digests === true);
     let header;
     try {
         const totals = await readPack(pack, {
@@ -925,15 +894,77 @@ async function unpackHere(pack, folder, { kind, onHeader, names, ...attributes }
                     throw otherKind(came, kind);
                 onHeader?.(came);
             },
-            begin: (file) => sink.begin(file),
-            data: (bytes) => sink.data(bytes),
-            end: (whole) => sink.end(whole),
+            begin: (file) => filtered.begin(file),
+            data: (bytes) => filtered.data(bytes),
+            end: (whole) => filtered.end(whole),
         }, { rules });
-        return { ...totals, header: header, names: names ? sink.names : [] };
+        return {
+            ...totals,
+            header: header,
+            names: names ? sink.names : [],
+            left: { ...filtered.left },
+            digests: await withZips(filtered.digests, folder),
+        };
     }
     finally {
         sink.close();
     }
+}
+/** Writes what may be written, and hashes it while it passes: reading it again would cost as much as unpacking. */
+class FilteredSink {
+    left = {
+        files: 0,
+        bytes: 0,
+        first: undefined,
+    };
+    digests = [];
+    #sink;
+    #takes;
+    #hashing;
+    #file;
+    #taken = false;
+    #hash;
+    constructor(sink, takes, hashing) {
+        this.#sink = sink;
+        this.#takes = takes;
+        this.#hashing = hashing;
+    }
+    begin(file) {
+        this.#file = file;
+        this.#taken = this.#takes(file.name);
+        if (!this.#taken)
+            return;
+        this.#hash = this.#hashing ? (0,external_node_crypto_namespaceObject.createHash)('sha256') : undefined;
+        this.#sink.begin(file);
+    }
+    data(bytes) {
+        if (!this.#taken)
+            return;
+        this.#hash?.update(bytes);
+        this.#sink.data(bytes);
+    }
+    end(whole) {
+        const { name, size } = this.#file;
+        if (this.#taken) {
+            this.#sink.end(whole);
+            if (whole && this.#hash !== undefined)
+                this.digests.push([name, this.#hash.digest('hex')]);
+        }
+        else if (whole) {
+            this.left.files++;
+            this.left.bytes += size;
+            this.left.first ??= name;
+        }
+    }
+}
+/** One after the other: a zip is held in memory as a whole. */
+async function withZips(digests, folder) {
+    const all = [];
+    for (const [name, hex] of digests) {
+        const isZip = name.startsWith('cache/') && name.endsWith('.zip');
+        all.push([name, isZip ? await zipDigest(external_node_fs_namespaceObject.readFileSync((0,external_node_path_namespaceObject.join)(folder, ...name.split('/')))) : hex]);
+    }
+    return all;
 }
 function otherKind({ kind }, wanted) {
     return new errors/* UserError */.y('ARCHIVE_INVALID', `The cache's pack is of kind ${kind}, not ${wanted}.`, {
@@ -978,7 +1009,7 @@ function fromFailure({ code, message, hint, stack }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _unpack_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(280);
+/* harmony import */ var _unpack_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(588);
 /* harmony import */ var _unpack_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(178);
 /** The thread that unpacks one pack; unpack-thread.ts starts it and sends the bytes. A file of its own in lib/ and dist/. */
 
@@ -1025,6 +1056,236 @@ async function* received(port) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
+/***/ }),
+
+/***/ 283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ BOUNDS),
+/* harmony export */   g: () => (/* binding */ BoundsCheck)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** A Go SDK has 15,000 entries and 270 MB; these bounds leave room for a decade and none for an archive bomb. */
+const BOUNDS = {
+    entries: 200_000,
+    /** Bytes of one file. */
+    file: 2 ** 30,
+    /** Bytes of all files. */
+    unpacked: 4 * 2 ** 30,
+    /** Unpacked to packed; an SDK has 4. Looked at above 64 MiB only. */
+    ratio: 100,
+    /** Bytes of a zip, which is held in memory. */
+    zip: 512 * 2 ** 20,
+};
+const RATIO_FROM = 64 * 2 ** 20;
+/** @throws UserError ARCHIVE_HOSTILE */
+class BoundsCheck {
+    #bounds;
+    #entries = 0;
+    #unpacked = 0;
+    constructor(bounds = BOUNDS) {
+        this.#bounds = bounds;
+    }
+    /** @param size bytes of the entry's content, as the archive declares them */
+    entry(name, size) {
+        this.#entries++;
+        this.#unpacked += size;
+        if (this.#entries > this.#bounds.entries)
+            throw bomb(`has more than ${this.#bounds.entries} entries`);
+        if (size > this.#bounds.file)
+            throw bomb(`has an entry of ${size} bytes (${JSON.stringify(name)}); at most ${this.#bounds.file} are accepted`);
+        if (this.#unpacked > this.#bounds.unpacked)
+            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
+    }
+    /** @param packed bytes read so far; @param unpacked bytes they became */
+    ratio(packed, unpacked) {
+        if (unpacked > 2 * this.#bounds.unpacked)
+            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
+        if (unpacked > RATIO_FROM && unpacked > packed * this.#bounds.ratio)
+            throw bomb(`unpacks to more than ${this.#bounds.ratio} times its size`);
+    }
+}
+function bomb(fault) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The archive ${fault}.`, {
+        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ hostile),
+/* harmony export */   Uo: () => (/* binding */ SeenNames),
+/* harmony export */   jC: () => (/* binding */ safeName)
+/* harmony export */ });
+/* unused harmony exports nameRules, safeLink */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+function nameRules(os) {
+    return os === 'windows' ? 'windows' : os === 'darwin' || os === 'ios' ? 'darwin' : 'posix';
+}
+/**
+ * An archive entry's name as a relative name with forward slashes that stays below the folder it is unpacked to;
+ * '' for that folder itself. A slash at the end (a folder) is dropped, as is `./` at the start.
+ * @throws UserError ARCHIVE_HOSTILE
+ */
+function safeName(raw, rules) {
+    let name = raw;
+    while (name.startsWith('./'))
+        name = name.slice(2);
+    if (name.endsWith('/'))
+        name = name.slice(0, -1);
+    if (name === '' || name === '.') {
+        if (raw === '')
+            throw hostile(raw, 'has no name');
+        return '';
+    }
+    const fault = faultOf(name, rules);
+    if (fault !== undefined)
+        throw hostile(raw, fault);
+    return name;
+}
+/**
+ * Where a link in the archive leads, checked not to leave the unpacked folder. `..` is allowed at the start only:
+ * after another name it could step out through a second link.
+ * @param from safe name of the link
+ * @returns the target as it stands, for the link
+ * @throws UserError ARCHIVE_HOSTILE
+ */
+function safeLink(from, target, rules) {
+    const parts = target.split('/');
+    const up = parts.findIndex((part) => part !== '..');
+    const ups = up === -1 ? parts.length : up;
+    const depth = from.split('/').length - 1;
+    if (ups > depth)
+        throw hostile(from, `links to ${quoted(target)}, outside the archive`);
+    const rest = parts.slice(ups).join('/');
+    const fault = rest === '' && ups > 0 ? undefined : faultOf(rest, rules);
+    if (fault !== undefined)
+        throw hostile(from, `links to ${quoted(target)}, which ${fault}`);
+    return target;
+}
+/** What one archive has brought so far: no file twice, no two names that are one on this disk, none below a link. */
+class SeenNames {
+    files = new Set();
+    #rules;
+    #folders = new Set(['']);
+    #links = new Set();
+    /** The spelling that a folded name has. */
+    #spelling = new Map();
+    constructor(rules) {
+        this.#rules = rules;
+    }
+    /** @throws UserError ARCHIVE_HOSTILE */
+    folder(name) {
+        if (this.#folders.has(name))
+            return;
+        this.#parents(name);
+        if (this.files.has(name) || this.#links.has(name))
+            throw hostile(name, 'is a file and a folder');
+        this.#spelled(name);
+        this.#folders.add(name);
+    }
+    /** @throws UserError ARCHIVE_HOSTILE */
+    file(name) {
+        this.#parents(name);
+        this.#leaf(name);
+        this.files.add(name);
+    }
+    /** @throws UserError ARCHIVE_HOSTILE */
+    link(name) {
+        this.#parents(name);
+        this.#leaf(name);
+        this.#links.add(name);
+    }
+    #parents(name) {
+        const slash = name.lastIndexOf('/');
+        if (slash !== -1)
+            this.folder(name.slice(0, slash));
+    }
+    #leaf(name) {
+        if (name === '' || this.#folders.has(name))
+            throw hostile(name, 'is a file and a folder');
+        if (this.files.has(name) || this.#links.has(name))
+            throw hostile(name, 'is in the archive twice');
+        this.#spelled(name);
+    }
+    /** Windows and macOS take `A` and `a` for one name: the second would write over the first. */
+    #spelled(name) {
+        if (this.#rules === 'posix')
+            return;
+        const folded = name.normalize('NFC').toLowerCase();
+        const before = this.#spelling.get(folded);
+        if (before !== undefined && before !== name)
+            throw hostile(name, `is ${quoted(before)} on this disk`);
+        this.#spelling.set(folded, name);
+    }
+}
+function hostile(name, fault) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The archive's entry ${quoted(name)} ${fault}.`, {
+        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
+    });
+}
+function faultOf(name, rules) {
+    if (name.length > 1024)
+        return 'is longer than 1024 characters';
+    if (name.startsWith('/'))
+        return 'is an absolute path';
+    if (/^[A-Za-z]:/.test(name))
+        return 'has a drive letter';
+    if (name.includes('\\'))
+        return 'has a backslash';
+    if (/[\x00-\x1f\x7f]/.test(name))
+        return 'has a control character';
+    if (name.includes('\ufffd'))
+        return 'is not UTF-8';
+    for (const part of name.split('/')) {
+        if (part === '')
+            return 'has an empty part';
+        if (part === '.' || part === '..')
+            return `has a part ${quoted(part)}`;
+        if (part.length > 255 || Buffer.byteLength(part) > 255)
+            return 'has a part longer than 255 bytes';
+        if (rules !== 'windows')
+            continue;
+        if (/[<>:"|?*]/.test(part))
+            return 'has a character that Windows gives another meaning';
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or space, which Windows drops';
+        if (/^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i.test(part))
+            return 'has the name of a Windows device';
+    }
+    return undefined;
+}
+/** Printable whatever an attacker put into it. */
+function quoted(name) {
+    return JSON.stringify(name.length > 120 ? `${name.slice(0, 117)}...` : name);
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ zlibCode)
+/* harmony export */ });
+/** `Z_DATA_ERROR` and the like of an error that node:zlib made; '' for any other. */
+function zlibCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return '';
+    const code = String(error.code);
+    return code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE' ? code : '';
+}
+
+
 /***/ })
 
 /******/ });
@@ -1058,6 +1319,9 @@ __webpack_async_result__();
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -1144,9 +1408,94 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -14,12 +14,6 @@ export interface PolicyFacts {
   readonly event: TrustFacts;
   /** RUNNER_ENVIRONMENT is github-hosted: the machine is gone after the job. */
   readonly hosted: boolean;
-  readonly sdk: {
-    /** It need not be brought at all. */
-    readonly present: boolean;
-    /** There is a digest to verify it by. */
-    readonly verifiable: boolean;
-  };
   readonly modules: {
     readonly mode: ModulesMode;
     /** Empty: unknown. */
@@ -29,6 +23,8 @@ export interface PolicyFacts {
     /** Module versions that the go.sum files name with their content. */
     readonly versions: number;
     readonly sums: number;
+    /** Go builds from a vendor folder, and reads nothing of GOMODCACHE. */
+    readonly vendored: boolean;
   };
   readonly build: {
     /** GOCACHE; `off` or empty: none. */
@@ -36,6 +32,8 @@ export interface PolicyFacts {
     readonly present: boolean;
     /** GOCACHEPROG is set. */
     readonly program: boolean;
+    /** GOFLAGS has -a: Go compiles everything, whatever is there. */
+    readonly unread: boolean;
   };
 }
 
@@ -44,8 +42,8 @@ export interface CachePolicy {
   readonly save: Decision;
 }
 
-/** What is restored and saved, and why not where not. Pure. The reasons complete `Modules not restored: …`. */
-export function planPolicy(facts: PolicyFacts): Readonly<Record<CacheName, CachePolicy>> {
+/** What is restored and saved, and why not where not; of the SDK, sdk/plan.ts says. Pure. The reasons complete `Modules not restored: …`. */
+export function planPolicy(facts: PolicyFacts): Readonly<Record<Exclude<CacheName, 'sdk'>, CachePolicy>> {
   const restore = modeForbidsRestore(facts);
   const save = modeForbidsSave(facts);
   const decide = (against: string | undefined): CachePolicy => ({
@@ -53,7 +51,6 @@ export function planPolicy(facts: PolicyFacts): Readonly<Record<CacheName, Cache
     save: first([save, against]),
   });
   return {
-    sdk: decide(reasonAgainstSdk(facts)),
     modules: decide(reasonAgainstModules(facts)),
     build: decide(reasonAgainstBuild(facts)),
   };
@@ -71,10 +68,13 @@ export function parseCacheMode(text: string): CacheMode | undefined {
 
 /**
  * The mode that this job can have. A minimal cache leaves folders that look like whole modules: on a machine that
- * keeps them the next job would find packages missing.
+ * keeps them the next job would find packages missing; and of a part no h1 hash can be computed.
  */
-export function modulesModeFor(asked: ModulesMode, facts: Pick<PolicyFacts, 'hosted'>): ModulesMode {
-  return asked === 'minimal' && !facts.hosted ? 'auto' : asked;
+export function modulesModeFor(
+  asked: ModulesMode,
+  { hosted, verify }: Pick<PolicyFacts, 'hosted'> & { readonly verify: boolean },
+): ModulesMode {
+  return asked === 'minimal' && (!hosted || verify) ? 'auto' : asked;
 }
 
 /** Below these a module proxy is as fast as a look-up, a reservation and an upload for each change of go.sum. */
@@ -93,14 +93,18 @@ export function modulesPay(size: { readonly versions: number; readonly bytes: nu
   };
 }
 
-function modeForbidsRestore({ mode, serviceMode }: PolicyFacts): string | undefined {
+type ModeFacts = Pick<PolicyFacts, 'mode' | 'serviceMode' | 'event'>;
+
+/** Why nothing is restored at all; undefined: it may be. */
+export function modeForbidsRestore({ mode, serviceMode }: ModeFacts): string | undefined {
   if (mode === 'none') return 'cache-mode is none';
   if (mode === 'write') return 'cache-mode is write';
   const service = serviceMode.trim().toLowerCase();
   return service === 'none' || service === 'write-only' ? `ACTIONS_CACHE_MODE is ${service}` : undefined;
 }
 
-function modeForbidsSave({ mode, serviceMode, event }: PolicyFacts): string | undefined {
+/** As `modeForbidsRestore`. */
+export function modeForbidsSave({ mode, serviceMode, event }: ModeFacts): string | undefined {
   if (mode === 'none') return 'cache-mode is none';
   if (mode === 'read') return 'cache-mode is read';
   const service = serviceMode.trim().toLowerCase();
@@ -108,29 +112,27 @@ function modeForbidsSave({ mode, serviceMode, event }: PolicyFacts): string | un
   return mode === undefined ? event.untrusted : undefined;
 }
 
-function reasonAgainstSdk({ sdk }: PolicyFacts): string | undefined {
-  if (sdk.present) return 'this Go is on the machine already';
-  return sdk.verifiable ? undefined : 'there is no digest to verify this Go by';
-}
-
 function reasonAgainstModules({ modules, hosted }: PolicyFacts): string | undefined {
-  const { mode, folder, present, versions, sums } = modules;
+  const { mode, folder, present, versions, sums, vendored } = modules;
   if (mode === 'download') return 'cache-modules is download';
   if (folder === '') return 'GOMODCACHE is not known';
   if (sums === 0) return 'there is no go.sum';
   if (versions === 0) return 'go.sum names no modules';
+  if (vendored) return 'Go builds from the vendor folder';
   // A machine that keeps its modules would upload gigabytes that no job of it will ever restore.
   return present && !hosted ? `${folder} is kept by this machine and holds modules already` : undefined;
 }
 
 function reasonAgainstBuild({ build, hosted }: PolicyFacts): string | undefined {
-  const { folder, present, program } = build;
+  const { folder, present, program, unread } = build;
   if (program) return 'GOCACHEPROG keeps the build cache';
+  if (unread) return 'GOFLAGS has -a, so that Go compiles everything anew';
   if (folder === '' || folder === 'off') return `GOCACHE is ${folder === '' ? 'not known' : 'off'}`;
   return present && !hosted ? `${folder} is kept by this machine and holds entries already` : undefined;
 }
 
-function first(reasons: readonly (string | undefined)[]): Decision {
+/** The first reason, where there is any. */
+export function first(reasons: readonly (string | undefined)[]): Decision {
   const why = reasons.find((reason) => reason !== undefined);
   return why === undefined ? { do: true } : { do: false, why };
 }

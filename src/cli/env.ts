@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander';
+import { journalCommands } from './env-journal.ts';
+import { patchCommands } from './env-patches.ts';
+import { snapshotCommands } from './env-snapshot.ts';
 import { addInputOptions } from './input-options.ts';
 import { addOutputOptions } from './output-options.ts';
 import type { Act } from './program.ts';
@@ -10,11 +13,14 @@ const targets = ['sh', 'bash', 'zsh', 'fish', 'powershell', 'cmd', 'github', 'js
 export type EnvPrintOptions = RequestOptions & OutputOptions & { readonly shell?: (typeof targets)[number] };
 
 export function envCommand(act: Act): Command {
-  return new Command('env')
-    .summary('print the environment for a shell')
-    .description('The environment variables that make a shell use this Go.')
+  const command = new Command('env')
+    .summary('the environment: print it, patch it, compare it')
+    .description('The environment variables of Go: for a shell, from a project’s patches, and as text.')
     .helpOption('-h, --help', 'print this help')
     .addCommand(printCommand(act));
+  for (const more of [...patchCommands(act), ...journalCommands(act), ...snapshotCommands(act)])
+    command.addCommand(more);
+  return command;
 }
 
 function printCommand(act: Act): Command {

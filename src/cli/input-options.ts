@@ -8,10 +8,13 @@ const aliases: Partial<Record<InputName, string>> = {
   sources: '--source',
 };
 
-/** Adds an option for each input that has a flag, with the table's words. */
-export function addInputOptions(command: Command): Command {
+/**
+ * Adds an option for each input that has a flag, with the table's words.
+ * @param only those of one command; without it those that all have
+ */
+export function addInputOptions(command: Command, only?: Input['command']): Command {
   for (const input of inputs as readonly Input[]) {
-    if (input.flag === undefined) continue;
+    if (input.flag === undefined || input.command !== only) continue;
     for (const option of optionsFor(input, input.flag)) command.addOption(option);
   }
   return command;

@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { UserError } from '../errors.ts';
+import { buildCommand } from './build.ts';
+import { cacheCommand } from './cache.ts';
 import { envCommand } from './env.ts';
+import { execCommand } from './exec.ts';
+import { inspectCommand } from './inspect.ts';
 import { lockCommand } from './lock.ts';
+import { privateCommand } from './private.ts';
 import { resolveCommand } from './resolve.ts';
 import { setupCommand } from './setup.ts';
 import { type OutputOptions, openTerminal, type Streams, type Terminal } from './terminal.ts';
+import { verifyCommand } from './verify.ts';
 
 /** Runs a command's work with an open terminal, and takes its exit code. */
 export type Act = (
@@ -33,6 +39,8 @@ export function createProgram(
     .version(packageVersion(), '-V, --version', 'print the version of setup-go-plus')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    // Commands with options of their own have commands below them (build).
+    .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: false })
     .addHelpText(
       'after',
@@ -44,10 +52,22 @@ Examples:
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage, 70 a bug; with a command to run, the command's own.`,
     );
-  for (const build of [setupCommand, resolveCommand, lockCommand, envCommand]) program.addCommand(build(act));
+  for (const build of [
+    setupCommand,
+    resolveCommand,
+    lockCommand,
+    envCommand,
+    execCommand,
+    buildCommand,
+    inspectCommand,
+    verifyCommand,
+    cacheCommand,
+    privateCommand,
+  ])
+    program.addCommand(build(act));
   prepare(program, streams);
   program.hook('preAction', (_, action) => {
-    if (command !== undefined && action.name() !== 'setup') {
+    if (command !== undefined && !['setup', 'exec'].includes(action.name())) {
       throw new UserError('USAGE', `\`${action.name()}\` runs no command: nothing may follow --`, {
         hint: 'To run a command with Go: setup-go-plus setup -- go version',
       });

@@ -5,7 +5,7 @@ import { type Input, type InputName, inputs } from '../inputs.ts';
 import { parseRequest } from '../setup/request.ts';
 import { toolCacheRoot } from '../setup/tool-cache-root.ts';
 import type { SetupRequest } from '../setup/types.ts';
-import { inputValues } from '../setup/values.ts';
+import { inputValues, type Values } from '../setup/values.ts';
 import { flagLabel, inputTexts } from './input-options.ts';
 
 export interface RequestOptions extends Readonly<Record<string, unknown>> {
@@ -19,24 +19,38 @@ export interface RequestOptions extends Readonly<Record<string, unknown>> {
  * @throws UserError INPUT_INVALID, CONFIG_INVALID, VERSION_INVALID, PLATFORM_UNKNOWN
  */
 export async function readRequest(options: RequestOptions, host: Host, spec?: string): Promise<SetupRequest> {
-  const { machine, files, log } = host;
-  const flags = inputTexts(options, machine.env);
-  const text = (name: InputName) => (name === 'go-version' && spec !== undefined ? spec : flags(name));
-  for (const name of ['token', 'mirror-token'] as const) log.mask(text(name) ?? '');
+  const given = spec === undefined ? {} : { 'go-version': spec };
+  return requestFrom(await readInputs(options, host, given), options, host);
+}
 
+export function requestFrom(
+  values: Values,
+  { toolCache, platform }: RequestOptions,
+  { machine }: Pick<Host, 'machine'>,
+): SetupRequest {
+  const root = machine.path.resolve(machine.cwd, toolCache ?? toolCacheRoot(machine));
+  const request = parseRequest(values, machine, root);
+  return platform === undefined ? request : { ...request, platform: parsePlatform(platform) };
+}
+
+/**
+ * Flags before the config before the table's defaults.
+ * @param given what is not given by a flag but by an argument
+ * @throws UserError CONFIG_INVALID
+ */
+export async function readInputs(
+  options: RequestOptions,
+  { machine, files, log }: Pick<Host, 'machine' | 'files' | 'log'>,
+  given: Partial<Record<InputName, string>>,
+): Promise<Values> {
+  const flags = inputTexts(options, machine.env);
+  const text = (name: InputName) => given[name] ?? flags(name);
+  for (const name of ['token', 'mirror-token'] as const) log.mask(text(name) ?? '');
   const folder = machine.path.resolve(machine.cwd, text('working-directory') ?? '.');
   const named = text('config');
-  const config = await readConfig(
-    files,
-    machine.path.resolve(folder, named ?? defaultOf('config')),
-    named !== undefined,
-  );
-  const label = (name: InputName) =>
-    name === 'go-version' && spec !== undefined ? 'the argument' : flagLabel(name);
-  const values = inputValues(text, config, label);
-  const toolCache = options.toolCache ?? toolCacheRoot(machine);
-  const request = parseRequest(values, machine, machine.path.resolve(machine.cwd, toolCache));
-  return options.platform === undefined ? request : { ...request, platform: parsePlatform(options.platform) };
+  const path = machine.path.resolve(folder, named ?? defaultOf('config'));
+  const config = await readConfig(files, path, named !== undefined);
+  return inputValues(text, config, (name) => (given[name] === undefined ? flagLabel(name) : 'the argument'));
 }
 
 function defaultOf(wanted: InputName): string {

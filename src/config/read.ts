@@ -5,7 +5,15 @@ import type { Files } from '../host/ports.ts';
 import { type Input, inputs } from '../inputs.ts';
 
 /** The config as input texts by input name, each with the place it was written. */
-export type ConfigValues = ReadonlyMap<string, { readonly text: string; readonly at: FilePosition }>;
+export type ConfigValues = ReadonlyMap<string, ConfigValue>;
+
+export interface ConfigValue {
+  /** A list of texts has one in each line; what has maps is JSON. */
+  readonly text: string;
+  readonly at: FilePosition;
+  /** Of the items of a list. */
+  readonly items?: readonly FilePosition[];
+}
 
 /**
  * Reads a project's configuration. An absent file is an empty config unless `required`.
@@ -49,12 +57,31 @@ export async function parseConfig(text: string, path: string): Promise<ConfigVal
     throw invalid(
       'anchors and aliases are not accepted.',
       { path, line, column: col },
-      'Write the value out.',
+      'Write the value out. Text that begins with * or & is put in quotes.',
     );
   }
+  const [tag] = document.warnings;
+  if (tag !== undefined) {
+    const { line, col } = lines.linePos(tag.pos[0]);
+    throw invalid(
+      'tags such as !name are not accepted.',
+      { path, line, column: col },
+      'Text that begins with ! is put in quotes.',
+    );
+  }
+  const structure = hasStructure(document) ? await import('./structure.ts') : undefined;
+  structure?.readNumbers(document);
   const checked = configSchema().safeParse(document.toJS());
   if (!checked.success) throw explainIssue(checked.error.issues[0]!, document, lines, path);
+  const wrong = structure?.findFault(document);
+  if (wrong !== undefined)
+    throw invalid(wrong.problem, positionOf(document, lines, path, wrong.keys), wrong.hint);
   return collectTexts(document, lines, path);
+}
+
+/** Whether a key whose value may be more than texts is there; what reads those is large. */
+function hasStructure(document: Document): boolean {
+  return ['targets', 'expect'].some((key) => typeof (document.getIn(['build', key]) ?? '') === 'object');
 }
 
 function explainIssue(
@@ -87,13 +114,15 @@ function knownKeys(parent: readonly string[]): string {
 function acceptedBy(key: string): string {
   const input = (inputs as readonly Input[]).find(({ config }) => config === key);
   if (input === undefined) return 'A section is a map of keys.';
+  if (input.name === 'targets') return 'Accepted: text, or a list of texts and maps: docs/targets.md.';
+  if (input.name === 'build-expect') return 'Accepted: a map, or a list of `key=value`: docs/inspect.md.';
   if (input.type === 'choice') return `Accepted: ${input.choices?.join(', ')}.`;
   if (input.type === 'boolean') return 'Accepted: true, false.';
   return input.type === 'text' ? 'Accepted: a string.' : 'Accepted: a string or a list of strings.';
 }
 
 function collectTexts(document: Document, lines: LineCounter, path: string): ConfigValues {
-  const values = new Map<string, { text: string; at: FilePosition }>();
+  const values = new Map<string, ConfigValue>();
   for (const input of inputs as readonly Input[]) {
     if (input.config === undefined) continue;
     const keys = input.config.split('.');
@@ -102,6 +131,7 @@ function collectTexts(document: Document, lines: LineCounter, path: string): Con
     values.set(input.name, {
       text: textOf(value, document.getIn(keys, true)),
       at: positionOf(document, lines, path, keys),
+      ...itemsOf(value, (index) => positionOf(document, lines, path, [...keys, index])),
     });
   }
   return values;
@@ -109,23 +139,40 @@ function collectTexts(document: Document, lines: LineCounter, path: string): Con
 
 function textOf(value: unknown, node: unknown): string {
   if (typeof value === 'number') return (node as { source?: string }).source ?? String(value);
-  if (typeof value === 'object') return (value as { toJSON(): string[] }).toJSON().join('\n');
-  return String(value);
+  if (typeof value !== 'object') return String(value);
+  const data = (value as { toJSON(): unknown }).toJSON();
+  const texts = Array.isArray(data) && data.every((item) => typeof item === 'string');
+  return texts ? data.join('\n') : JSON.stringify(data);
 }
 
+function itemsOf(value: unknown, placeOf: (index: number) => FilePosition): Pick<ConfigValue, 'items'> {
+  const { items } = Object(value) as { readonly items?: readonly { readonly key?: unknown }[] };
+  // A map has items, too: pairs.
+  if (items === undefined || items.some((item) => 'key' in item)) return {};
+  return { items: items.map((_, index) => placeOf(index)) };
+}
+
+interface YamlNode {
+  readonly range?: readonly [number, number, number];
+  /** Of a list; of a map pairs. */
+  readonly items?: readonly YamlNode[];
+  readonly key?: YamlNode & { readonly value?: unknown };
+}
+
+/** Of a key, or of a list's item; of the nearest thing above it where there is no such. */
 function positionOf(
   document: Document,
   lines: LineCounter,
   path: string,
-  keys: readonly string[],
+  keys: readonly (string | number)[],
 ): FilePosition {
   for (let depth = keys.length; depth > 0; depth -= 1) {
-    const parent = document.getIn(keys.slice(0, depth - 1), true) as
-      | { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] }
-      | undefined;
-    const pair = parent?.items?.find(({ key }) => key?.value === keys[depth - 1]);
-    if (pair?.key?.range !== undefined) {
-      const { line, col } = lines.linePos(pair.key.range[0]);
+    const name = keys[depth - 1]!;
+    const { items } = Object(document.getIn(keys.slice(0, depth - 1), true)) as YamlNode;
+    const pair = items?.find(({ key }) => key?.value === name);
+    const range = pair?.key?.range ?? items?.[Number(name)]?.range;
+    if (range !== undefined) {
+      const { line, col } = lines.linePos(range[0]);
       return { path, line, column: col };
     }
   }

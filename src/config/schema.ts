@@ -1,14 +1,28 @@
 import { z } from 'zod';
 import { type Input, inputs } from '../inputs.ts';
 
-/** `.setup-go-plus/config.yaml`, made from the table of inputs so that a key and an input can never differ. */
-export function configSchema(): z.ZodType {
+/** What a config says in more than texts, by input. */
+export interface StructuredSchemas {
+  /** An item of the list. */
+  readonly targets: z.ZodType;
+  readonly 'build-expect': z.ZodType;
+}
+
+const map = z.record(z.string(), z.unknown());
+
+/**
+ * `.setup-go-plus/config.yaml`, made from the table of inputs so that a key and an input can never differ.
+ * @param structured by default any map: their own schemas say more precisely what is wrong in one
+ */
+export function configSchema(
+  structured: StructuredSchemas = { targets: map, 'build-expect': map },
+): z.ZodType {
   const sections = new Map<string, Record<string, z.ZodType>>();
   for (const input of inputs as readonly Input[]) {
     if (input.config === undefined) continue;
     const [section, key] = splitKey(input.config);
     const keys = sections.get(section) ?? {};
-    keys[key] = valueSchema(input).describe(describe(input)).optional();
+    keys[key] = valueSchema(input, structured).describe(describe(input)).optional();
     sections.set(section, keys);
   }
   const shape: Record<string, z.ZodType> = {};
@@ -16,25 +30,25 @@ export function configSchema(): z.ZodType {
   return z.strictObject(shape);
 }
 
-/** JSON Schema 2020-12 for editors: schemas/config.schema.json. */
-export function configJsonSchema(): unknown {
-  return {
-    ...(z.toJSONSchema(configSchema()) as object),
-    title: 'setup-go-plus project configuration',
-  };
-}
-
 export function splitKey(key: string): [section: string, name: string] {
   const dot = key.indexOf('.');
   return [key.slice(0, dot), key.slice(dot + 1)];
 }
 
-function valueSchema(input: Input): z.ZodType {
+function valueSchema(input: Input, structured: StructuredSchemas): z.ZodType {
+  if (input.name === 'targets')
+    return z.union([z.string(), z.array(z.union([z.string(), structured.targets]))], {
+      error: 'expected targets',
+    });
+  if (input.name === 'build-expect')
+    return z.union([z.string(), z.array(z.string()), structured['build-expect']], {
+      error: 'expected what binaries must be',
+    });
   switch (input.type) {
     case 'boolean':
       return z.boolean();
     case 'choice':
-      return z.enum(input.choices as [string, ...string[]]);
+      return choiceSchema(input.choices as [string, ...string[]]);
     case 'lines':
     case 'words':
       return z.union([z.string(), z.array(z.string())]);
@@ -42,6 +56,11 @@ function valueSchema(input: Input): z.ZodType {
       // A number is read by its own spelling, so an unquoted 1.20 is not the 1.2 that YAML makes of it.
       return input.name === 'go-version' ? z.union([z.string(), z.number()]) : z.string();
   }
+}
+
+/** YAML reads `true` as a boolean; as an input it is the same word. */
+function choiceSchema(choices: [string, ...string[]]): z.ZodType {
+  return choices.includes('true') ? z.union([z.enum(choices), z.boolean()]) : z.enum(choices);
 }
 
 function describe(input: Input): string {

@@ -24,16 +24,44 @@ export interface GoEnv {
   readonly raw: Readonly<Record<string, string>>;
 }
 
+/** The variable that holds the level of a CPU, by GOARCH. */
+export const LEVEL_VARIABLES: Readonly<Record<string, string>> = {
+  '386': 'GO386',
+  amd64: 'GOAMD64',
+  arm: 'GOARM',
+  arm64: 'GOARM64',
+  mips: 'GOMIPS',
+  mipsle: 'GOMIPS',
+  mips64: 'GOMIPS64',
+  mips64le: 'GOMIPS64',
+  ppc64: 'GOPPC64',
+  ppc64le: 'GOPPC64',
+  riscv64: 'GORISCV64',
+  wasm: 'GOWASM',
+};
+
+/** Compilers and linkers, and what they are told: part of a cgo package's action id. */
+export const COMPILER_VARIABLES: readonly string[] = [
+  ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
+  ...['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'],
+];
+
+/** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
+export const BUILD_VARIABLES: readonly string[] = [
+  ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
+  ...new Set(Object.values(LEVEL_VARIABLES)),
+  ...COMPILER_VARIABLES,
+];
+
 /**
- * Asked by name: without names `go env` starts the C compiler several times to work out GOGCCFLAGS.
- * A Go that does not know a name prints it empty.
+ * Asked by name: without names, and for CGO_… and PKG_CONFIG, `go env` starts the C compiler several times to work out
+ * the flags. A Go that does not know a name prints it empty.
  */
 const names = [
-  ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD', 'GOWORK'],
-  ...['GOVERSION', 'GOTOOLCHAIN', 'GOOS', 'GOARCH', 'GOHOSTOS', 'GOHOSTARCH', 'GOEXPERIMENT', 'CGO_ENABLED'],
-  ...['GO386', 'GOAMD64', 'GOARM', 'GOARM64', 'GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64', 'GOWASM'],
+  ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD'],
+  ...['GOWORK', 'GOVERSION', 'GOTOOLCHAIN', 'GOHOSTOS', 'GOHOSTARCH'],
   ...['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
-  ...['GOFLAGS', 'GO111MODULE', 'CC', 'CXX'],
+  ...['GO111MODULE', ...BUILD_VARIABLES.filter((name) => !/^(?:CGO_.*FLAGS|PKG_CONFIG)$/.test(name))],
 ];
 
 /**

@@ -161,12 +161,48 @@ export interface Command {
   readonly timeout?: number;
   /** Called for each line of stdout and stderr as it comes. */
   readonly onLine?: (line: string) => void;
+  /** Called once it runs. With it, the program and all that it starts can be ended together. */
+  readonly onStart?: (program: RunningProgram) => void;
+}
+
+export interface RunningProgram {
+  readonly pid: number;
+  /** Asks it and its descendants to end, and makes them after 2 seconds. Its result comes as ever. */
+  end(): void;
 }
 
 export interface ProcessResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** What this machine has to give to builds: now, and within the limits of a container. */
+export interface Resources {
+  /** Processors that this process may use, at least 1. */
+  cores(): number;
+  /** Bytes that are free, or could be made free. */
+  memory(): number;
+  /** Milliseconds, of all processors together, since they started: two calls tell how busy they were in between. */
+  processorTimes(): { readonly idle: number; readonly total: number };
+  /** Bytes that a process and its descendants hold; undefined where it cannot be seen. */
+  processMemory(pid: number): number | undefined;
+}
+
+/** Opens a folder for what was made elsewhere; it is made where it is not there. @throws UserError DISK_FULL, DISK_DENIED */
+export type OpenOutput = (folder: string) => Promise<OutputFolder>;
+
+/** Files are gathered out of sight on the folder's own volume, so that nothing but renames is left to be done. */
+export interface OutputFolder {
+  /** A file that is ours becomes a gathered one: moved, or copied from another volume. */
+  take(name: string, from: string): Promise<void>;
+  write(name: string, data: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void>;
+  /** Where a gathered file is. */
+  path(name: string): string;
+  /** One rename, over what has the name. Never through a link below the folder. */
+  publish(name: string): Promise<void>;
+  /** What was gathered and not published is removed. */
+  discard(): Promise<void>;
 }
 
 export interface Clock {

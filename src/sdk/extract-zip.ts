@@ -23,14 +23,14 @@ const TURN = 2 * 2 ** 20;
 /**
  * A zip's directory stands at its end, so the archive is held in memory. Large files (half of an SDK's bytes in
  * 30 files) are inflated by the thread pool, the rest here.
- * @returns the h1 hash of a module zip
+ * @returns what the h1 hash of a module zip is made of
  * @throws UserError ARCHIVE_INVALID, ARCHIVE_HOSTILE, DISK_*
  */
 export async function unpackZip(
   incoming: Incoming,
   unpacked: Unpacked,
   { module, size, bounds }: Surroundings,
-): Promise<string | undefined> {
+): Promise<ModuleHash | undefined> {
   const zip = await collect(incoming, size, bounds.zip);
   const entries = readZip(zip, bounds);
   const hash = module ? new ModuleHash() : undefined;
@@ -43,7 +43,7 @@ export async function unpackZip(
     unpacked.write(name, data, { executable, mtime: time ?? entry.mtime });
   };
   await inLanes(zip, jobs, finish);
-  return hash?.digest();
+  return hash;
 }
 
 interface Job {
@@ -126,7 +126,7 @@ function versionTime(zip: Buffer, entries: readonly ZipEntry[], unpacked: Unpack
 }
 
 /** The files that the go command itself makes executable in a toolchain module (cmd/go/internal/toolchain/select.go). */
-function isProgram(name: string): boolean {
+export function isProgram(name: string): boolean {
   return /^(?:bin\/|pkg\/tool\/|lib\/(?:.*\/)?go_[^/]+_[^/]+_exec$)/.test(name);
 }
 

@@ -31,6 +31,8 @@ export interface Extracted {
   readonly archive: Buffer | undefined;
   /** Go's hash over all files of a module zip, those included that slim leaves out. */
   readonly h1: string | undefined;
+  /** What that hash is made of: hex SHA-256 by name in the zip. */
+  readonly hashes: ReadonlyMap<string, string> | undefined;
   readonly version: VersionFile | undefined;
   /** Below GOROOT, those included that slim leaves out. */
   readonly names: ReadonlySet<string>;
@@ -73,7 +75,7 @@ export async function extract(
   }
   const incoming: Incoming = { body: passing(), count: () => count };
   const unpacked = new Unpacked({ stage, prefix, contents, rules, module: format === 'module-zip' });
-  const h1 =
+  const module =
     format === 'tar.gz'
       ? await unpackTarGz(incoming, unpacked, { files, stage, bounds })
       : await unpackZip(incoming, unpacked, { module: format === 'module-zip', size: options.size, bounds });
@@ -81,7 +83,8 @@ export async function extract(
     archiveSha256: hash.digest('hex'),
     archiveBytes: count,
     archive: options.keepArchive === true ? Buffer.concat(kept) : undefined,
-    h1,
+    h1: module?.digest(),
+    hashes: module?.files,
     version: unpacked.version,
     names: unpacked.names,
     files: unpacked.files,

@@ -19,20 +19,36 @@ export async function fill(stage: Stage, request: InstallRequest, host: InstallH
   const integrity = await checkIntegrity(extracted, request);
   checkLayout(extracted.names, extracted.version, offer);
   const signature = await request.checkSignature?.(extracted.archive!);
+  request.onExtracted?.(extracted);
+  return writeRecord(stage, request, { ...extracted, integrity, signedBy: signature });
+}
+
+/** What is known of the files in a stage after all checks. */
+export interface Verified extends Pick<Extracted, 'archiveSha256' | 'version' | 'files' | 'bytes'> {
+  readonly integrity: Integrity;
+  readonly signedBy: string | undefined;
+}
+
+/** The last file of a stage: it says that all is well. */
+export function writeRecord(
+  stage: Stage,
+  { offer, contents }: Pick<InstallRequest, 'offer' | 'contents'>,
+  { integrity, signedBy, archiveSha256, version, files, bytes }: Verified,
+): SdkRecord {
   const record: SdkRecord = {
     schema: 1,
     version: offer.version.text,
     platform: { os: offer.platform.os, arch: offer.platform.arch },
-    contents: request.contents,
+    contents,
     source: offer.source,
     url: withoutSecrets(offer.archive.url),
     integrity,
-    ...(signature === undefined ? {} : { signedBy: signature }),
-    archiveSha256: extracted.archiveSha256,
-    files: extracted.files,
-    bytes: extracted.bytes,
+    ...(signedBy === undefined ? {} : { signedBy }),
+    archiveSha256,
+    files,
+    bytes,
   };
-  const mtime = extracted.version?.time ?? 0;
+  const mtime = version?.time ?? 0;
   stage.file(RECORD_NAME, Buffer.from(formatRecord(record)), { executable: false, mtime });
   return record;
 }

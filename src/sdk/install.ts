@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts';
-import type { Log, Stages } from '../host/ports.ts';
+import type { Log, Stage, Stages } from '../host/ports.ts';
 import type { ArchiveOffer, Integrity } from '../release/types.ts';
 import type { Transfer } from '../transfer/types.ts';
+import type { Extracted } from './extract.ts';
 import { fill } from './fill.ts';
 import { type FileHost, inspect } from './installed.ts';
 import { type Demand, meets } from './record.ts';
@@ -20,7 +21,14 @@ export interface InstallRequest {
   readonly pin?: Integrity;
   /** Given the archive's bytes; says by whom they are signed, or throws SIGNATURE_INVALID. */
   readonly checkSignature?: (archive: Uint8Array) => Promise<string>;
+  /** Told what came out of the archive, once it was verified. */
+  readonly onExtracted?: (extracted: Extracted) => void;
+  /** Another way to the files than unpacking the archive; it is bound to the same checks and ends with the record. */
+  readonly fill?: (stage: Stage) => Promise<SdkRecord>;
 }
+
+/** `install`, or what does more around it. */
+export type Installer = (request: InstallRequest, host: InstallHost) => Promise<Sdk>;
 
 export type Place =
   /** Absolute path of RUNNER_TOOL_CACHE or the like. */
@@ -81,7 +89,7 @@ async function installAt(
       return await use(target, found, request, host);
     }
     if (request.place.kind === 'folder' && found.state === 'broken') await refuseForeign(target.folder, host);
-    const record = await fill(stage, request, host);
+    const record = await (request.fill?.(stage) ?? fill(stage, request, host));
     if ((await stage.publish(found.state !== 'absent')) === 'published') {
       await mark(target, host);
       return sdkOf(target.folder, request, record);

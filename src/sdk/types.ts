@@ -28,7 +28,10 @@ export interface SdkRecord {
   readonly integrity: Integrity;
   /** Whose OpenPGP signature over the archive was verified; absent where none was asked for. */
   readonly signedBy?: string;
-  /** SHA-256 of the archive's bytes as they came, hex. Also known where the proof was an h1 hash. */
+  /**
+   * SHA-256 of the archive's bytes as they came, hex. Also known where the proof was an h1 hash; '' for an SDK whose
+   * files came from a cache and not from an archive.
+   */
   readonly archiveSha256: string;
   readonly files: number;
   readonly bytes: number;

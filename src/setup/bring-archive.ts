@@ -4,7 +4,7 @@ import { fetchSignature } from '../release/openpgp-fetch.ts';
 import { TOOLCHAIN } from '../release/sources/goproxy.ts';
 import { checksumPolicy } from '../release/sumdb/policy.ts';
 import type { ArchiveOffer, Integrity, Source } from '../release/types.ts';
-import { type InstallRequest, install } from '../sdk/install.ts';
+import { type Installer, type InstallRequest, install } from '../sdk/install.ts';
 import type { Sdk } from '../sdk/types.ts';
 import { statusOf } from '../transfer/status.ts';
 import type { Transfer } from '../transfer/types.ts';
@@ -12,13 +12,18 @@ import { openTransfer } from './remote.ts';
 import { triedStages } from './trial.ts';
 import type { SetupRequest } from './types.ts';
 
-/** Downloads, verifies and publishes an archive in the tool cache. @throws UserError; nothing is left behind then */
+/**
+ * Downloads, verifies and publishes an archive in the tool cache.
+ * @param installer asks a cache first
+ * @throws UserError; nothing is left behind then
+ */
 export async function bringArchive(
   offer: ArchiveOffer,
   source: Source,
   pin: Integrity | undefined,
   request: SetupRequest,
   host: Host,
+  installer: Installer = install,
 ): Promise<Sdk> {
   const transfer = openTransfer(request, host);
   const { toolCache, contents, verify } = request;
@@ -36,7 +41,7 @@ export async function bringArchive(
       : {}),
   };
   try {
-    return await install(installRequest, { ...host, transfer, stages: triedStages(offer, request, host) });
+    return await installer(installRequest, { ...host, transfer, stages: triedStages(offer, request, host) });
   } catch (error) {
     throw (statusOf(error) === 404 ? await lackOf(proof) : undefined) ?? error;
   }

@@ -1,5 +1,6 @@
 import type { GoVersion } from '../go/version.ts';
 import type { Host } from '../host/ports.ts';
+import type { Installer } from '../sdk/install.ts';
 import { openInstalled } from '../sdk/installed.ts';
 import type { Delivery } from './acquire.ts';
 import type { Pins } from './lock.ts';
@@ -11,6 +12,7 @@ export function delivery(
   pins: Pins,
   host: Host,
   onVersion: (version: GoVersion) => void,
+  installer?: Installer,
 ): Delivery {
   return {
     installed(offer) {
@@ -22,7 +24,7 @@ export function delivery(
       onVersion(offer.version);
       host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
       const { bringArchive } = await import('./bring-archive.ts');
-      return bringArchive(offer, source, pin, request, host);
+      return bringArchive(offer, source, pin, request, host, installer);
     },
     failed({ source, said }, error) {
       const line = `${source}: ${said}`;

@@ -5,6 +5,7 @@ import type { VersionSpec } from '../go/spec.ts';
 import type { GoVersion } from '../go/version.ts';
 import type { Host } from '../host/ports.ts';
 import type { SourceName } from '../release/types.ts';
+import type { Installer } from '../sdk/install.ts';
 import type { Sdk } from '../sdk/types.ts';
 import { type Acquired, acquire } from './acquire.ts';
 import { askedVersion, nothingAsked } from './ask.ts';
@@ -20,16 +21,18 @@ import type { SetupRequest, SetupResult, Timing } from './types.ts';
  * The main job: find out which Go is asked for, bring it, verify it, try it, and say what must change in the
  * environment. Changes nothing but the tool cache; the doors apply the environment plan.
  * @param onVersion called as soon as the version is chosen, before it is brought: caches can come down meanwhile
+ * @param installer what puts an SDK into the tool cache: `install`, or one that asks a cache first
  * @throws UserError as its parts do; nothing is left behind then
  */
 export async function setup(
   request: SetupRequest,
   host: Host,
   onVersion: (version: GoVersion) => void = () => {},
+  installer?: Installer,
 ): Promise<SetupResult> {
   const watch = stopwatch(host);
   const asked = await askedVersion(request, host);
-  const acquired = await bring(asked, request, host, onVersion);
+  const acquired = await bring(asked, request, host, onVersion, installer);
   watch.lap('bring');
   const { sdk, source, attempts } = acquired;
   const sentence = chosenSentence(acquired.asked, sdk, acquired.offerWhy);
@@ -60,6 +63,7 @@ async function bring(
   request: SetupRequest,
   host: Host,
   onVersion: (version: GoVersion) => void,
+  installer?: Installer,
 ): Promise<Brought> {
   if (asked === undefined) {
     const found = await preinstalledGo(host);
@@ -79,7 +83,13 @@ async function bring(
   const { query, pins } = await applyLock(asked, request, host);
   const sources = openSources(request, pins, host);
   const freshest = request.checkLatest || query.spec.kind === 'alias';
-  const acquired = await acquire(query, sources, freshest, delivery(request, pins, host, onVersion), asked);
+  const acquired = await acquire(
+    query,
+    sources,
+    freshest,
+    delivery(request, pins, host, onVersion, installer),
+    asked,
+  );
   return { ...acquired, asked, source: acquired.offer.source, offerWhy: acquired.offer.why };
 }
 

@@ -18,6 +18,8 @@ export interface Values {
 export interface Origin {
   readonly label: string;
   readonly at: FilePosition | undefined;
+  /** Of the items of a list in the config. */
+  readonly items?: readonly FilePosition[] | undefined;
 }
 
 export function inputValues(
@@ -31,7 +33,7 @@ export function inputValues(
     const written = nonEmpty(door(name)) === undefined ? config.get(name) : undefined;
     return written === undefined
       ? { label: labelOf(name), at: undefined }
-      : { label: tableOf(name).config ?? name, at: written.at };
+      : { label: tableOf(name).config ?? name, at: written.at, items: written.items };
   };
   return {
     text,

@@ -8,6 +8,13 @@ export function redactUrl(text: string): string {
   });
 }
 
+/** The values that `redactUrl` would replace in the query and fragment of one URL, as they stand. */
+export function querySecrets(text: string): readonly string[] {
+  return [...text.matchAll(parameter)].flatMap(([whole, lead = '', name = '']) =>
+    isSecretName(name) ? [whole.slice(lead.length + name.length + 1)] : [],
+  );
+}
+
 /** Greedy up to the last `@` before the path: a password may contain `@` unescaped. */
 const userinfo = /([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#]*@/gi;
 

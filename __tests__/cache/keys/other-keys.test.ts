@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseGoFlags } from '../../../src/cache/keys/go-flags.ts';
+import { goFlag, parseGoFlags } from '../../../src/cache/keys/go-flags.ts';
 import { moduleKeys, sumsDigest } from '../../../src/cache/keys/modules.ts';
 import { sdkKeys } from '../../../src/cache/keys/sdk.ts';
 
@@ -14,8 +14,17 @@ describe('GOFLAGS', () => {
     ['nonsense - -- ---x', { some: [], everywhere: [] }],
   ])('%j', (text, flags) => expect(parseGoFlags(text)).toMatchObject(flags));
 
+  test.each<[string, string, string | undefined]>([
+    ['-a', 'a', ''],
+    ['-v -mod=mod', 'mod', 'mod'],
+    ['-mod=mod --mod=vendor', 'mod', 'vendor'],
+    ['-a=true -a=false', 'a', undefined],
+    ["'-ldflags=-a'", 'a', undefined],
+    ['', 'a', undefined],
+  ])('%j has -%s as %j', (text, name, value) => expect(goFlag(text, name)).toBe(value));
+
   test('never throw', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseGoFlags(text)));
+    fc.assert(fc.property(fc.string(), (text) => void [parseGoFlags(text), goFlag(text, 'a')]));
   });
 });
 
@@ -24,7 +33,8 @@ describe('the modules’ key', () => {
   const keysOf = (...sums: string[]) => moduleKeys('auto', sums, []);
 
   test('holds the content of go.sum and nothing of the machine', () => {
-    expect(keysOf(sum)).toEqual({ key: `sgp1-mod-${sumsDigest([sum])}`, ladder: ['sgp1-mod-'] });
+    const same = `sgp1-mod-${sumsDigest([sum])}-`;
+    expect(keysOf(sum)).toEqual({ key: `${same}all`, ladder: [same, 'sgp1-mod-'] });
   });
 
   test.each<[string, string[]]>([
@@ -46,17 +56,17 @@ describe('the modules’ key', () => {
 
   test('of one mode is never a prefix for another', () => {
     const [auto, zips] = [moduleKeys('auto', [sum], []), moduleKeys('zips', [sum], [])];
-    expect(zips?.key.startsWith(auto?.ladder[0] ?? '')).toBe(false);
+    for (const prefix of auto?.ladder ?? []) expect(zips?.key.startsWith(prefix)).toBe(false);
     expect(moduleKeys('minimal', [sum], [], 'abc')).toEqual({ key: 'sgp1-modmin-abc', ladder: [] });
     expect(moduleKeys('download', [sum], [])).toBeUndefined();
   });
 });
 
-test('the SDK’s key is exact: version, platform, contents, digest', () => {
+test('the SDK’s key is exact: version, platform, form, digest', () => {
   const facts = {
     version: '1.26.8',
     platform: { os: 'linux', arch: 'amd64' },
-    contents: 'slim' as const,
+    form: 'slim' as const,
     digest: 'AB'.repeat(32),
     parts: [],
   };
@@ -67,5 +77,26 @@ test('the SDK’s key is exact: version, platform, contents, digest', () => {
   expect(sdkKeys({ ...facts, digest: `h1:${Buffer.alloc(32, 0xab).toString('base64')}` })).toEqual(
     sdkKeys(facts),
   );
-  expect(sdkKeys({ ...facts, contents: 'full' })).not.toEqual(sdkKeys(facts));
+  expect(sdkKeys({ ...facts, form: 'full' })).not.toEqual(sdkKeys(facts));
+  const parts = [{ source: 'cache-key-parts', text: 'x' }];
+  expect(sdkKeys({ ...facts, parts }).key).toMatch(/^sgp1-sdk-x-linux-amd64-go1\.26\.8-slim-/);
+});
+
+test('as long as the digest is not known, the newest SDK of this version, platform and form is asked for', () => {
+  const known = {
+    version: '1.26.8',
+    platform: { os: 'linux', arch: 'amd64' },
+    form: 'tar.gz' as const,
+    parts: [],
+  };
+  const { key, ladder } = sdkKeys({ ...known, digest: undefined });
+  const exact = sdkKeys({ ...known, digest: 'a'.repeat(64) }).key;
+  expect(ladder).toEqual(['sgp1-sdk-linux-amd64-go1.26.8-tar.gz-']);
+  expect([exact.startsWith(ladder[0]!), exact.startsWith(key)]).toEqual([true, false]);
+  const others = [
+    { ...known, version: '1.26.80' },
+    { ...known, form: 'zip' as const },
+  ];
+  for (const other of others)
+    expect(sdkKeys({ ...other, digest: 'b' }).key.startsWith(ladder[0]!)).toBe(false);
 });

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { modulesSaveKey } from '../../../src/cache/keys/modules.ts';
+import { moduleFilter, moduleNames } from '../../../src/cache/modules/filter.ts';
 import { layoutOf } from '../../../src/cache/modules/layout.ts';
-import {
-  type ModulesSaveFacts,
-  moduleFilter,
-  planModulesSave,
-} from '../../../src/cache/modules/plan-save.ts';
+import { type ModulesSaveFacts, planModulesSave } from '../../../src/cache/modules/plan-save.ts';
 import type { ModuleFacts } from '../../../src/cache/modules/scan.ts';
 
 const MB = 1e6;
@@ -39,7 +37,23 @@ const everything = names({});
 
 describe('nothing is saved when', () => {
   test.each<[string, Partial<ModulesSaveFacts>, string]>([
-    ['the key was restored as it is', { match: 'exact' }, 'restored as it is'],
+    ['a minimal cache was restored as it is', { mode: 'minimal', match: 'exact' }, 'restored as it is'],
+    ['it is not known what a minimal cache is to hold', { mode: 'minimal' }, 'not known'],
+    [
+      'all was restored',
+      { match: 'exact', restored: everything, chain: [{ key: 'k', bytes: 5 * MB }] },
+      'no new modules',
+    ],
+    [
+      'beside what was restored for this go.sum there is little that is new',
+      {
+        match: 'exact',
+        modules: [...facts().modules, module('a.b/new', 'v1.0.0', 1000)],
+        restored: everything,
+        chain: [{ key: 'k', bytes: 5 * MB }],
+      },
+      'few and small',
+    ],
     ['modules are downloaded', { mode: 'download' }, 'download'],
     ['no module is there', { modules: [] }, 'no module that go.sum names'],
     [
@@ -75,7 +89,7 @@ describe('a fresh base is written instead of a layer when', () => {
   test.each<[string, Partial<ModulesSaveFacts>, 'layer' | 'base']>([
     ['(not here)', over(5 * MB), 'layer'],
     ['what is restored is mostly of versions that were given up', over(9 * MB), 'base'],
-    ['the layers are too large', over(5 * MB, [MB, MB]), 'base'],
+    ['(not for the size of the layers: they hold nothing twice)', over(2 * MB, [MB, 2 * MB]), 'layer'],
     ['the chain is long', over(5 * MB, [1, 1, 1, 1, 1]), 'base'],
   ])('%s', (_, more, kind) => expect(planModulesSave(facts(more)).kind).toBe(kind));
 
@@ -87,10 +101,8 @@ describe('a fresh base is written instead of a layer when', () => {
 });
 
 describe('a reader of packs takes', () => {
-  const filter = moduleFilter([
-    ...facts().modules,
-    { layout: layoutOf({ path: 'a.b/only', version: 'v1.0.0', content: undefined, mod: 'h1:' })! },
-  ]);
+  const only = layoutOf({ path: 'a.b/only', version: 'v1.0.0', content: undefined, mod: 'h1:' })!;
+  const filter = moduleFilter(moduleNames([...facts().modules.map(({ layout }) => layout), only]));
   test.each<[string, boolean]>([
     ['a.b/1@v1.0.0/a.go', true],
     ['a.b/1@v1.0.0/b/@x/c.go', true],
@@ -110,5 +122,78 @@ describe('a reader of packs takes', () => {
   test('all that is packed, and nothing that is not', () => {
     expect(everything.every(filter)).toBe(true);
     fc.assert(fc.property(fc.string(), (name) => expect(filter(name)).toBe(false)));
+  });
+});
+
+describe('a job that needed fewer modules does not keep the others from being saved', () => {
+  const keys = { key: 'mod-x-all', ladder: ['mod-x-', 'mod-'] };
+  const all = ['1', '2', '3', '4', '5'].map((name) => module(`a.b/${name}`, 'v1.0.0', 3 * MB));
+  /** As it lies in GOMODCACHE when Go has not downloaded it. */
+  const absent = ({ layout }: ModuleFacts): ModuleFacts => ({ layout, files: undefined, downloads: {} });
+  const plan = (modules: readonly ModuleFacts[], more: Partial<ModulesSaveFacts> = {}) => {
+    const save = planModulesSave(facts({ modules, ...more }));
+    if (save.kind === 'nothing') throw new Error(save.why);
+    const held = save.held.map(({ name }) => name);
+    return {
+      ...save,
+      names: save.files.map(({ name }) => name),
+      key: modulesSaveKey(keys, { ...save, held }),
+    };
+  };
+  const lint = plan([...all.slice(0, 2), ...all.slice(2).map(absent)]);
+
+  test('it saves under a key of its own, which is not that of all', () => {
+    expect(lint).toMatchObject({ kind: 'base', complete: false });
+    expect(lint.key).toMatch(/^mod-x-[0-9a-f]{16}$/);
+  });
+
+  test('the next adds what is missing, and nothing twice', () => {
+    const rest = {
+      match: 'exact' as const,
+      restored: lint.names,
+      chain: [{ key: lint.key, bytes: lint.bytes }],
+    };
+    const full = plan(all, rest);
+    expect(full).toMatchObject({ kind: 'layer', parents: [lint.key], complete: true, key: 'mod-x-all' });
+    expect(full.names.filter((name) => lint.names.includes(name))).toEqual([]);
+    expect([...full.names, ...lint.names].sort()).toEqual(plan(all).names);
+  });
+
+  test('two that hold the same have the same key, whatever they restored', () => {
+    const some = [...all.slice(0, 4), absent(all[4]!)];
+    const rest = {
+      match: 'exact' as const,
+      restored: lint.names,
+      chain: [{ key: lint.key, bytes: lint.bytes }],
+    };
+    expect(plan(some, rest).key).toBe(plan(some).key);
+    expect(plan(some).key).not.toBe(lint.key);
+  });
+
+  test('whatever each job of a series needs, in the end all is there, in few packs, and no job uploads what it restored', () => {
+    const need = fc.uniqueArray(fc.nat(4), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(need, { minLength: 1, maxLength: 8 }), (jobs) => {
+        let restored: readonly string[] = [];
+        let chain: readonly { key: string; bytes: number }[] = [];
+        for (const needs of [...jobs, [0, 1, 2, 3, 4]]) {
+          const there = all.map((one, i) =>
+            needs.includes(i) || restored.some((name) => name.startsWith(`${one.layout.folder}/`))
+              ? one
+              : absent(one),
+          );
+          const match = chain.length === 0 ? ('none' as const) : ('exact' as const);
+          const save = planModulesSave(facts({ modules: there, match, restored, chain }));
+          if (save.kind === 'nothing') continue;
+          const names = save.files.map(({ name }) => name);
+          const added = { key: String(names.length), bytes: save.bytes };
+          if (save.kind === 'layer') expect(names.filter((name) => restored.includes(name))).toEqual([]);
+          chain = save.kind === 'layer' ? [...chain, added] : [added];
+          restored = save.kind === 'layer' ? [...restored, ...names] : names;
+        }
+        expect([...restored].sort()).toEqual(plan(all).names);
+        expect(chain.length).toBeLessThanOrEqual(6);
+      }),
+    );
   });
 });

@@ -1,18 +1,18 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ModulesMode } from '../../../src/cache/keys/modules.ts';
+import { moduleFilter, moduleNames } from '../../../src/cache/modules/filter.ts';
 import { parseSums } from '../../../src/cache/modules/go-sum.ts';
 import { layoutsOf } from '../../../src/cache/modules/layout.ts';
 import type { MinimalUse } from '../../../src/cache/modules/minimal.ts';
-import {
-  type ModulesSaveFacts,
-  moduleFilter,
-  planModulesSave,
-} from '../../../src/cache/modules/plan-save.ts';
+import { type ModulesSaveFacts, planModulesSave } from '../../../src/cache/modules/plan-save.ts';
 import { scanModules } from '../../../src/cache/modules/scan.ts';
 import { usedPackages } from '../../../src/cache/modules/used-packages.ts';
 import { verifyModules } from '../../../src/cache/modules/verify.ts';
+import { zipDigest } from '../../../src/cache/modules/zip-digest.ts';
+import type { FileDigest } from '../../../src/cache/pack/ports.ts';
 import type { PackFile } from '../../../src/cache/pack/types.ts';
 import { nodeFiles } from '../../../src/host/node/files.ts';
 import { nodeMachine } from '../../../src/host/node/machine.ts';
@@ -116,7 +116,7 @@ describe('a build without network works from what is packed in mode', () => {
     const files = filesFor(mode);
     expect(files.some(({ name }) => name.endsWith('.zip'))).toBe(zips);
     expect(files.some(({ name }) => /\.(?:lock|partial)$/.test(name))).toBe(false);
-    const filter = moduleFilter(layouts.map((layout) => ({ layout })));
+    const filter = moduleFilter(moduleNames(layouts));
     expect(files.filter(({ name }) => !filter(name))).toEqual([]);
     const cache = await restore(files);
     await must('go', ['build', './...'], root, offline(cache));
@@ -168,7 +168,7 @@ describe('verification', () => {
   });
 
   test('finds nothing wrong with what Go has downloaded', async () => {
-    expect(await verifyModules(gomodcache, [goSum], false, host)).toEqual({ checked: 6, wrong: [] });
+    expect(verifyModules(layouts, [await digestsOf(gomodcache)])).toEqual({ checked: 6, wrong: [] });
   });
 
   test.each<[string, (cache: string) => void | Promise<void>, RegExp]>([
@@ -203,20 +203,30 @@ describe('verification', () => {
       (cache) => change(join(cache, 'cache/download/github.com/kr/text/@v/v0.2.0.zip')),
       /does not unpack/,
     ],
-  ])('removes a module with %s, whole and alone', async (_, tamper, why) => {
+  ])('finds a module with %s, whole and alone', async (_, tamper, why) => {
     const cache = await restore(few);
     await tamper(cache);
-    const { wrong } = await verifyModules(cache, [goSum], false, host);
-    expect(wrong).toEqual([{ module: 'github.com/kr/text@v0.2.0', why: expect.stringMatching(why) }]);
-    expect(readdirSync(join(cache, 'github.com/kr'))).toEqual(['pretty@v0.3.1']);
-    expect(readdirSync(join(cache, 'cache/download/github.com/kr/text/@v'))).toEqual([]);
-    expect((await verifyModules(cache, [goSum], false, host)).wrong).toEqual([]);
+    const { wrong } = verifyModules(layouts, [await digestsOf(cache)]);
+    expect(wrong).toEqual([
+      {
+        module: 'github.com/kr/text@v0.2.0',
+        why: expect.stringMatching(why),
+        names: expect.arrayContaining([
+          'github.com/kr/text@v0.2.0',
+          'cache/download/github.com/kr/text/@v/v0.2.0.zip',
+        ]),
+      },
+    ]);
   });
 
-  test('does not judge the folders of a minimal cache', async () => {
-    const cache = await restore(filesFor('minimal'));
-    expect((await verifyModules(cache, [goSum], true, host)).wrong).toEqual([]);
-    expect((await verifyModules(cache, [goSum], false, host)).wrong.length).toBeGreaterThan(0);
+  test('judges the pack whose files become visible, as publishing does: the first, a module as a whole', async () => {
+    const right = await digestsOf(await restore(few));
+    const cache = await restore(few);
+    change(join(cache, 'github.com/kr/text@v0.2.0/doc.go'));
+    const wrong = await digestsOf(cache);
+    const part = right.filter(([name]) => name.endsWith('text@v0.2.0/doc.go'));
+    const count = (...packs: (readonly FileDigest[])[]) => verifyModules(layouts, packs).wrong.length;
+    expect([count(right, wrong), count(wrong, right), count(part, right)]).toEqual([0, 1, 1]);
   });
 });
 
@@ -234,6 +244,18 @@ test('where go list fails nobody knows what is used', async () => {
     why: 'it is not known which packages are used',
   });
 });
+
+/** As they are taken while a pack is unpacked. */
+function digestsOf(cache: string): Promise<readonly FileDigest[]> {
+  const files = (tree.walk(cache) ?? []).filter(({ kind }) => kind === 'file');
+  return Promise.all(
+    files.map(async ({ name }): Promise<FileDigest> => {
+      const data = readFileSync(join(cache, name));
+      if (name.endsWith('.zip')) return [name, await zipDigest(data)];
+      return [name, createHash('sha256').update(data).digest('hex')];
+    }),
+  );
+}
 
 function change(path: string): void {
   chmodSync(path, 0o644);

@@ -95,8 +95,8 @@ describe('a download', () => {
     const stalled = await Promise.all(['a', 'b', 'c'].map(open));
     for (const each of stalled) await each.next();
     expect(compare(await read(at, 'd'), body)).toBe('same');
-    // Three heads, and what 48 MiB of memory hold beside them; of d all twelve.
-    expect(at.service.ranges.length).toBeLessThanOrEqual(3 + 12 + 12);
+    // Three heads, and what 24 MiB of memory hold beside them; of d all twelve.
+    expect(at.service.ranges.length).toBeLessThanOrEqual(3 + 6 + 12);
     for (const each of stalled) await each.return!();
     for (const key of ['a', 'b', 'c']) expect(compare(await read(at, key), body)).toBe('same');
   });

@@ -83,11 +83,11 @@ test('a body that goes on moving is not silent, however long it takes', async ()
     });
     request.on('end', () => response.end('done'));
   });
-  const patient = createHttp({ env: () => undefined, idleTimeout: 1_000 });
+  const patient = createHttp({ env: () => undefined, idleTimeout: 2_000 });
   const start = performance.now();
-  const response = await patient.send({ method: 'PUT', url, body: Buffer.alloc(30_000_000) });
+  const response = await patient.send({ method: 'PUT', url, body: Buffer.alloc(60_000_000) });
   expect(await text(response)).toBe('done');
-  expect(performance.now() - start).toBeGreaterThan(1_000);
+  expect(performance.now() - start).toBeGreaterThan(2_000);
 });
 
 test('a host that stops reading, or does not answer, is given up', async () => {
@@ -110,7 +110,8 @@ test('an answer that comes before the body is through is taken', async () => {
     request.resume();
     response.writeHead(403).end('no');
   });
-  const response = await http.send({ method: 'PUT', url, body: Buffer.alloc(5_000_000) });
+  const patient = createHttp({ env: () => undefined });
+  const response = await patient.send({ method: 'PUT', url, body: Buffer.alloc(5_000_000) });
   expect([response.status, await text(response)]).toEqual([403, 'no']);
 });
 

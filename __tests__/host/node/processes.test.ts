@@ -12,7 +12,7 @@ import { childEnvironment, nodeProcesses } from '../../../src/host/node/processe
 import { readText } from '../../../src/host/node/read-text.ts';
 import { explain } from '../../../src/host/node/spawn-failure.ts';
 import { planSpawn, programCandidates, type SpawnFacts } from '../../../src/host/node/spawn-plan.ts';
-import type { Command, Machine } from '../../../src/host/ports.ts';
+import type { Command, Machine, RunningProgram } from '../../../src/host/ports.ts';
 import { project, temporaryFolder } from '../../support/temp.ts';
 
 const processes = nodeProcesses(nodeMachine());
@@ -98,6 +98,19 @@ describe('run', () => {
     };
     const slow = { program: join(root, 'slow.exe'), args: [], timeout: 100 };
     expect((await nodeProcesses(windows).run(slow)).code).toBe(124);
+  });
+
+  test('can be ended while it runs, with what it started, and no more when it has ended', async () => {
+    const children: RunningProgram[] = [];
+    const { code } = await processes.run({
+      program: '/bin/sh',
+      args: ['-c', 'sleep 60 & echo begun; wait'],
+      onStart: (program) => void children.push(program),
+      onLine: () => children[0]!.end(),
+    });
+    expect(code).toBe(143);
+    // Its number may be another program's by now: neither a signal nor a timer for one is left behind.
+    expect(() => children[0]!.end()).not.toThrow();
   });
 
   test('a daemon that keeps the pipes open does not hold it up', async () => {

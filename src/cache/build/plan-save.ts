@@ -44,13 +44,17 @@ export interface BuildLimits {
   readonly bytes: number;
 }
 
-/** 1 MiB is what Go compiles in about half a second, the time that a small save takes. */
+/**
+ * 1 MiB is what Go compiles in about half a second, the time that a small save takes. What is restored in vain is bounded by
+ * `used`: a chain never holds more than 1.14 times what a single build would. With 0.7 a history of nektos/act holds up
+ * to 1.39 times that for half as many fresh bases, with 0.95 nearly each save is one.
+ */
 export const BUILD_LIMITS: BuildLimits = {
   worthBytes: 2 ** 20,
   worthSeconds: 2,
   layers: 0.4,
   chain: 6,
-  used: 0.7,
+  used: 0.88,
   bytes: 4 * 2 ** 30,
 };
 

@@ -1,4 +1,4 @@
-import type { Clock, Files, Machine } from '../../host/ports.ts';
+import type { ExtraFile } from '../pack/ports.ts';
 import type { FileTime, Tree } from '../tree.ts';
 import { buildEntry } from './entry-name.ts';
 
@@ -33,39 +33,38 @@ export function planStamps(names: readonly string[], stamp: number): readonly Fi
 }
 
 /**
- * Makes a restored GOCACHE ready for exact pruning; its files carry the stamp already. A marker of the last clean-up is
- * written where there is none: a restored one would be either so fresh that Go never cleans up (golang/go#69879) or so
- * old that it begins at once. What a machine keeps has its own, and Go's clean-up goes on as it was.
+ * The marker of Go's last clean-up, for a folder that has none: a restored one would be either so fresh that Go never
+ * cleans up (golang/go#69879) or so old that it begins at once. What a machine keeps has its own, and Go's clean-up goes
+ * on as it was. Without it Go looks through the folder once, and finds nothing that is old.
+ * @param now milliseconds since 1970
+ */
+export function trimMarker(now: number): ExtraFile {
+  return { name: 'trim.txt', data: String(Math.floor(now / 1000)), optional: true };
+}
+
+/**
+ * Makes a restored GOCACHE ready for exact pruning; its files carry the stamp already.
  *
  * @param names that were restored
  * @param others stamp also what was there before us: on a machine that is gone after the job, when the first step of
  *   another action has used Go already
  */
-export async function stampRestored(
+export function stampRestored(
   gocache: string,
   {
     stamp,
     names,
     others,
   }: { readonly stamp: number; readonly names: readonly string[]; readonly others: boolean },
-  host: {
-    readonly tree: Tree;
-    readonly files: Pick<Files, 'stat' | 'write'>;
-    readonly clock: Pick<Clock, 'now'>;
-    readonly machine: Pick<Machine, 'path'>;
-  },
-): Promise<void> {
+  { tree }: { readonly tree: Tree },
+): void {
   if (others) {
-    const all = (host.tree.walk(gocache) ?? []).filter(({ name }) => buildEntry(name) !== undefined);
-    host.tree.setTimes(
+    const all = (tree.walk(gocache) ?? []).filter(({ name }) => buildEntry(name) !== undefined);
+    tree.setTimes(
       gocache,
       all.map(({ name }) => ({ name, mtime: stamp })),
     );
   } else {
-    host.tree.setTimes(gocache, planStamps(names, stamp));
-  }
-  const marker = host.machine.path.join(gocache, 'trim.txt');
-  if ((await host.files.stat(marker)) === undefined) {
-    await host.files.write(marker, String(Math.floor(host.clock.now() / 1000)));
+    tree.setTimes(gocache, planStamps(names, stamp));
   }
 }

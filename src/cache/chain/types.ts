@@ -1,6 +1,7 @@
-import type { CacheKeys, CacheName, Restored } from '../model.ts';
-import type { ExtraFile } from '../pack/ports.ts';
-import type { PackKind, PackSource } from '../pack/types.ts';
+import type { CacheKeys, CacheName, Decision, Restored } from '../model.ts';
+import type { NameFilter } from '../name-filter.ts';
+import type { ExtraFile, FileDigest } from '../pack/ports.ts';
+import type { PackHeader, PackKind, PackSource } from '../pack/types.ts';
 
 /** What to bring back, and where it goes. */
 export interface ChainRequest {
@@ -16,6 +17,14 @@ export interface ChainRequest {
   /** Whether the save will want the names of the files. */
   readonly names?: boolean;
   readonly extra?: readonly ExtraFile[];
+  /** The only names that a pack may write. */
+  readonly take?: NameFilter;
+  /** What begins with it counts as exact. */
+  readonly same?: string;
+  /** Asked with the first bytes of an entry that is not exact: whether the rest is worth its download. */
+  readonly worth?: (header: PackHeader) => Decision;
+  /** Names files and folders that nobody may see, by the digests of what each pack holds, the base first. */
+  readonly refuse?: (packs: readonly (readonly FileDigest[])[]) => readonly string[];
 }
 
 /** A restore, with what the save must know beside what is reported. */

@@ -1,5 +1,7 @@
+import { BUILD_VARIABLES } from '../../go/env.ts';
 import type { GoSettings } from '../../go/folders.ts';
 import { judgeEvent, type TrustFacts } from '../event.ts';
+import { goFlag } from '../keys/go-flags.ts';
 import { parseSums } from '../modules/go-sum.ts';
 import type { SumFile } from '../modules/sums.ts';
 import { modulesModeFor, type PolicyFacts } from '../policy.ts';
@@ -20,59 +22,46 @@ export async function policyFacts(
     serviceMode: env('ACTIONS_CACHE_MODE') ?? '',
     event: await readEvent(host),
     hosted,
-    sdk: { present: true, verifiable: false },
     modules: {
-      mode: modulesModeFor(request.modules, { hosted }),
+      mode: modulesModeFor(request.modules, { hosted, verify: request.verify }),
       folder: settings.GOMODCACHE,
       present: await isFilled(settings.GOMODCACHE, host),
       versions: named.length,
       sums: sums.length,
+      vendored: await isVendored(request, settings, host),
     },
     build: {
       folder: settings.GOCACHE,
       present: await isFilled(settings.GOCACHE, host),
       program: settings.get('GOCACHEPROG') !== '',
+      unread: goFlag(settings.get('GOFLAGS'), 'a') !== undefined,
     },
   };
 }
 
 /** `go env` names, as they are set: defaults depend on nothing but the machine, which has its own part of the key. */
 export function goRecord(settings: GoSettings): Readonly<Record<string, string>> {
-  const names = [
-    'GOFLAGS',
-    'GOEXPERIMENT',
-    'GOOS',
-    'GOARCH',
-    'CGO_ENABLED',
-    'GOFIPS140',
-    'GO_EXTLINK_ENABLED',
-  ];
-  const levels = [
-    'GO386',
-    'GOAMD64',
-    'GOARM',
-    'GOARM64',
-    'GOMIPS',
-    'GOMIPS64',
-    'GOPPC64',
-    'GORISCV64',
-    'GOWASM',
-  ];
-  const compilers = [
-    'CC',
-    'CXX',
-    'FC',
-    'CGO_CFLAGS',
-    'CGO_CPPFLAGS',
-    'CGO_CXXFLAGS',
-    'CGO_FFLAGS',
-    'CGO_LDFLAGS',
-  ];
-  const values = [...names, ...levels, ...compilers].map((name) => [name, settings.get(name)] as const);
+  const values = BUILD_VARIABLES.map((name) => [name, settings.get(name)] as const);
   return { ...Object.fromEntries(values), GOMODCACHE: settings.GOMODCACHE };
 }
 
-async function readEvent({ machine, files }: CacheHost): Promise<TrustFacts> {
+/** By default Go uses a vendor folder since 1.14; a cache-dependency-path names modules that are built otherwise. */
+async function isVendored(
+  { workspace, dependencyPath }: CacheRequest,
+  settings: GoSettings,
+  { files, machine }: CacheHost,
+): Promise<boolean> {
+  if (dependencyPath.length > 0 || /(?:^|[\s"'])--?mod=(?!vendor)/.test(settings.get('GOFLAGS')))
+    return false;
+  const list = machine.path.join(workspace, 'vendor', 'modules.txt');
+  return (await files.stat(list).catch(() => undefined))?.kind === 'file';
+}
+
+/** Judged by GITHUB_EVENT_NAME, GITHUB_REF and the file at GITHUB_EVENT_PATH. */
+export async function readEvent({
+  machine,
+  files,
+}: Pick<CacheHost, 'machine' | 'files'>): Promise<TrustFacts> {
   const { env } = machine;
   const path = env('GITHUB_EVENT_PATH');
   const bytes = path ? await files.read(path).catch(() => undefined) : undefined;

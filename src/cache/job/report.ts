@@ -2,6 +2,8 @@ import type { Saved } from '../chain/types.ts';
 import type { Restored } from '../model.ts';
 import { formatSize } from '../size.ts';
 
+const names = { build: 'Build cache', modules: 'Module cache', sdk: 'SDK cache' };
+
 /** One line: what was restored, from which key. */
 export function restoredLine({
   cache,
@@ -14,7 +16,7 @@ export function restoredLine({
   milliseconds,
   note,
 }: Restored): string {
-  const name = cache === 'build' ? 'Build cache' : cache === 'modules' ? 'Module cache' : 'SDK cache';
+  const name = names[cache];
   if (match === 'none') {
     return note === null ? `${name}: none found for ${keys.key}.` : `${name} not restored: ${note}.`;
   }
@@ -25,7 +27,7 @@ export function restoredLine({
 }
 
 export function savedLine(saved: Saved): string {
-  const name = saved.cache === 'build' ? 'Build cache' : 'Module cache';
+  const name = names[saved.cache];
   if (saved.kind === 'not saved') return `${name} not saved: ${saved.why}.`;
   const what = saved.layer ? 'a layer of ' : '';
   return `${name} saved: ${what}${formatSize(saved.size)} in ${seconds(saved.milliseconds)} as ${saved.key}.`;

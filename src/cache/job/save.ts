@@ -4,14 +4,10 @@ import { saveChain } from '../chain/save.ts';
 import type { Saved } from '../chain/types.ts';
 import { messageOf } from '../message.ts';
 import type { CacheName } from '../model.ts';
-import { parseSums } from '../modules/go-sum.ts';
-import { layoutsOf } from '../modules/layout.ts';
-import { planModulesSave } from '../modules/plan-save.ts';
-import { scanModules } from '../modules/scan.ts';
-import { findSums } from '../modules/sums.ts';
-import type { PackFile, PackKind, PackSource } from '../pack/types.ts';
 import type { Store } from '../stores/types.ts';
-import type { BuildState, CacheHost, CacheJobState, ModulesState, RestoredNames } from './types.ts';
+import { notSaved, sourcesOf } from './entry.ts';
+import { saveModules } from './save-modules.ts';
+import type { BuildState, CacheHost, CacheJobState, RestoredNames } from './types.ts';
 
 export interface RunFacts {
   /** The job did all that it does: what it left unused may go. */
@@ -28,87 +24,58 @@ export async function saveCaches(
   host: CacheHost,
 ): Promise<readonly Saved[]> {
   const names = await readNames(state.namesFile, host);
-  const work: Promise<Saved>[] = [];
-  if (state.build !== undefined)
-    work.push(guarded('build', saveBuild(state.build, run, names.build, store, host)));
-  if (state.modules !== undefined) {
-    work.push(guarded('modules', saveModules(state.modules, names.modules, store, host)));
+  const { build, modules } = state;
+  const partialModules = modules?.mode === 'minimal';
+  const work: Promise<readonly Saved[]>[] = [];
+  if (build !== undefined) {
+    const saving = saveBuild(build, { ...run, partialModules }, names.build, store, host);
+    work.push(guarded('build', saving));
   }
-  return Promise.all(work);
+  if (modules !== undefined) work.push(guarded('modules', saveModules(modules, names.modules, store, host)));
+  return (await Promise.all(work)).flat();
 }
 
 async function saveBuild(
   { folder, stamp, packs, missing, save, keys }: BuildState,
-  { complete, keepTests }: RunFacts,
+  { complete, keepTests, partialModules }: RunFacts & { readonly partialModules: boolean },
   restored: readonly string[],
   store: Store,
   host: CacheHost,
-): Promise<Saved> {
-  if (!save.do) return notSaved('build', save.why);
+): Promise<readonly Saved[]> {
+  if (!save.do) return [notSaved('build', save.why)];
   const known = new Set(restored);
+  const looks = keepTests || partialModules;
   const plan = planBuildSave({
-    cache: scanBuildCache(folder, (name) => keepTests && !known.has(name), host),
+    cache: scanBuildCache(folder, (name) => looks && !known.has(name), host),
     stamp,
     now: host.clock.now(),
     restored,
     chain: packs,
     missing,
     complete,
-    partialModules: false,
+    partialModules,
     keepTests,
     limits: BUILD_LIMITS,
   });
-  if (plan.kind === 'nothing') return notSaved('build', plan.why);
+  if (plan.kind === 'nothing') return [notSaved('build', plan.why)];
   host.log.debug(`build cache: a ${plan.kind} of ${plan.files.length} files, ${plan.why}`);
   // Files of one kind side by side: 2 % fewer bytes.
-  const files = plan.files.toSorted((a, b) => a.size - b.size);
-  return packAndSave('build', 'build', keys.key, { ...plan, files }, folder, store, host);
+  const files = sourcesOf(
+    plan.files.toSorted((a, b) => a.size - b.size),
+    folder,
+    host,
+  );
+  const { parents } = plan;
+  const entry = { cache: 'build', kind: 'build', key: keys.key, parents, files, facts: {} } as const;
+  return [await saveChain(entry, store, host)];
 }
 
-async function saveModules(
-  { folder, packs, save, keys, mode, match, dependencyPath, workspace }: ModulesState,
-  restored: readonly string[],
-  store: Store,
-  host: CacheHost,
-): Promise<Saved> {
-  if (!save.do) return notSaved('modules', save.why);
-  if (match === 'exact') return notSaved('modules', 'it was restored as it is');
-  const sums = await findSums(dependencyPath, workspace, host);
-  const layouts = layoutsOf(parseSums(sums.map(({ text }) => text)));
-  const modules = scanModules(folder, layouts, host);
-  const plan = planModulesSave({ mode, match, modules, restored, chain: packs, use: undefined });
-  if (plan.kind === 'nothing') return notSaved('modules', plan.why);
-  host.log.debug(`module cache: a ${plan.kind} of ${plan.files.length} files, ${plan.why}`);
-  return packAndSave('modules', 'modules', keys.key, plan, folder, store, host);
-}
-
-function packAndSave(
-  cache: CacheName,
-  kind: PackKind,
-  key: string,
-  plan: { readonly files: readonly PackFile[]; readonly parents: readonly string[] },
-  folder: string,
-  store: Store,
-  host: CacheHost,
-): Promise<Saved> {
-  const { path } = host.machine;
-  const files: PackSource[] = plan.files.map((file) => ({
-    ...file,
-    path: path.join(folder, ...file.name.split('/')),
-  }));
-  return saveChain({ cache, kind, key, parents: plan.parents, files, facts: {} }, store, host);
-}
-
-async function guarded(cache: CacheName, work: Promise<Saved>): Promise<Saved> {
+async function guarded(cache: CacheName, work: Promise<readonly Saved[]>): Promise<readonly Saved[]> {
   try {
     return await work;
   } catch (error) {
-    return notSaved(cache, messageOf(error));
+    return [notSaved(cache, messageOf(error))];
   }
-}
-
-function notSaved(cache: CacheName, why: string): Saved {
-  return { cache, kind: 'not saved', why };
 }
 
 /** Without the names everything counts as this job's own. */

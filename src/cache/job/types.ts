@@ -5,11 +5,14 @@ import type { CacheKeys, Decision, Match, Restored } from '../model.ts';
 import type { Packs } from '../pack/ports.ts';
 import type { CacheMode } from '../policy.ts';
 import type { Tree } from '../tree.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** The caches of one job, with every input parsed. */
 export interface CacheRequest {
   readonly mode: CacheMode | undefined;
   readonly modules: ModulesMode;
+  /** Input cache-verify: compare restored modules with go.sum. */
+  readonly verify: boolean;
   /** Input cache-dependency-path. */
   readonly dependencyPath: readonly string[];
   readonly keyParts: readonly UserText[];
@@ -20,7 +23,7 @@ export interface CacheRequest {
   readonly matrix: string;
 }
 
-export interface CacheHost extends Pick<Host, 'machine' | 'files' | 'log'> {
+export interface CacheHost extends Pick<Host, 'machine' | 'files' | 'log' | 'processes'> {
   readonly clock: Pick<Clock, 'now'>;
   readonly packs: Packs;
   readonly tree: Tree;
@@ -61,6 +64,8 @@ export interface ModulesState extends ChainState {
   readonly match: Match;
   readonly dependencyPath: readonly string[];
   readonly workspace: string;
+  /** Where a minimal cache was asked for and there was none: under which key to save one, and for what. */
+  readonly minimal?: Fingerprint & { readonly key: string };
 }
 
 /** One restored cache, for the report and for the save. */

@@ -1,3 +1,4 @@
+import { COMPILER_VARIABLES, LEVEL_VARIABLES } from '../../go/env.ts';
 import type { Platform } from '../../go/platform.ts';
 import type { Machine } from '../../host/ports.ts';
 import type { BuildKeyFacts, JobFacts, RunFacts, Target } from './build.ts';
@@ -29,7 +30,7 @@ export function buildKeyFacts(
     goflags: value('GOFLAGS'),
     experiment: value('GOEXPERIMENT'),
     settings: Object.fromEntries(
-      SETTINGS.flatMap((name) => (value(name) === '' ? [] : [[name, value(name)]])),
+      COMPILER_VARIABLES.flatMap((name) => (value(name) === '' ? [] : [[name, value(name)]])),
     ),
     workspace: request.workspace,
     gomodcache: value('GOMODCACHE'),
@@ -38,38 +39,12 @@ export function buildKeyFacts(
   };
 }
 
-/** The variable that holds the level of a CPU. */
-export function levelName(arch: string): string | undefined {
-  return LEVELS[arch];
-}
-
-const LEVELS: Readonly<Record<string, string>> = {
-  '386': 'GO386',
-  amd64: 'GOAMD64',
-  arm: 'GOARM',
-  arm64: 'GOARM64',
-  mips: 'GOMIPS',
-  mipsle: 'GOMIPS',
-  mips64: 'GOMIPS64',
-  mips64le: 'GOMIPS64',
-  ppc64: 'GOPPC64',
-  ppc64le: 'GOPPC64',
-  riscv64: 'GORISCV64',
-  wasm: 'GOWASM',
-};
-
-/** Part of a cgo package's action id (cmd/go/internal/work, buildActionID). */
-const SETTINGS = [
-  ...['CC', 'CXX', 'FC', 'CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'],
-  ...['GOFIPS140', 'GO_EXTLINK_ENABLED'],
-];
-
 function nativeTarget(value: (name: string) => string, platform: Platform): Target {
   const arch = value('GOARCH') || platform.arch;
   return {
     os: value('GOOS') || platform.os,
     arch,
-    level: value(levelName(arch) ?? ''),
+    level: value(LEVEL_VARIABLES[arch] ?? ''),
     cgo: value('CGO_ENABLED') === '1',
   };
 }

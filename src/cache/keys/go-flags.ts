@@ -26,11 +26,8 @@ export function parseGoFlags(text: string): GoFlags {
   let trimpath = false;
   const everywhere = new Set<string>();
   const some = new Set<string>();
-  for (const [, double, single, plain] of text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)) {
-    const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(double ?? single ?? plain ?? '');
-    if (match === null) continue;
-    const [, name = '', value] = match;
-    const off = value !== undefined && /^(?:0|f|false)$/i.test(value);
+  for (const { name, value } of flagsIn(text)) {
+    const off = isOff(value);
     if (name === 'trimpath') trimpath = !off;
     else if (WITHOUT_EFFECT.has(name)) continue;
     else if (EVERYWHERE.has(name) || /^all=/.test(value ?? '')) {
@@ -38,4 +35,28 @@ export function parseGoFlags(text: string): GoFlags {
     } else some.add(value === undefined ? name : `${name}=${value}`);
   }
   return { trimpath, everywhere: [...everywhere].sort(), some: [...some].sort() };
+}
+
+/** The value of the last flag of this name: '' where it has none, undefined where it is not there or switched off. */
+export function goFlag(text: string, wanted: string): string | undefined {
+  const last = flagsIn(text)
+    .filter(({ name }) => name === wanted)
+    .at(-1);
+  return last === undefined || isOff(last.value) ? undefined : (last.value ?? '');
+}
+
+interface Flag {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+function flagsIn(text: string): readonly Flag[] {
+  return [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].flatMap(([, double, single, plain]) => {
+    const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(double ?? single ?? plain ?? '');
+    return match === null ? [] : [{ name: match[1] ?? '', value: match[2] }];
+  });
+}
+
+function isOff(value: string | undefined): boolean {
+  return value !== undefined && /^(?:0|f|false)$/i.test(value);
 }

@@ -2,6 +2,7 @@ import type { ModulesMode } from '../keys/modules.ts';
 import type { Match } from '../model.ts';
 import type { PackFile } from '../pack/types.ts';
 import { modulesPay } from '../policy.ts';
+import { folderOf } from './filter.ts';
 import type { MinimalUse } from './minimal.ts';
 import { minimalFiles } from './minimal.ts';
 import type { ModuleFacts } from './scan.ts';
@@ -26,57 +27,67 @@ export type ModulesSave =
       readonly bytes: number;
       /** Keys for the pack's header. */
       readonly parents: readonly string[];
+      /** Module folders and downloads that the whole chain will hold, with their bytes, sorted. */
+      readonly held: readonly HeldModule[];
+      /** That is every module version that go.sum names with its content. */
+      readonly complete: boolean;
       readonly why: string;
     };
 
-/** Share of the base that all layers may have, packs in a chain, share of what is restored that must still be named. */
-export const MODULES_LIMITS = { layers: 0.4, chain: 6, used: 0.7 };
+export interface HeldModule {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/**
+ * Packs in a chain, and share of what is restored that must still be named. Unlike those of a build cache the layers
+ * hold nothing twice, so that their size alone is no reason to write all of it anew.
+ */
+export const MODULES_LIMITS = { chain: 6, used: 0.7 };
 
 /**
  * What of GOMODCACHE to save. Only what go.sum names: a version that was given up is left behind, as are the modules of
- * `go install tool@version`. An entry is made once for a set of go.sum files. Pure.
+ * `go install tool@version`. What was restored is never uploaded again but for a fresh base; a job that needed more
+ * modules than the one which saved before it (a linter, one package of many) adds them as a layer. Pure.
  */
 export function planModulesSave(facts: ModulesSaveFacts): ModulesSave {
   const { mode, match, chain } = facts;
   if (mode === 'download') return nothing('the mode is download');
-  if (match === 'exact') return nothing('it was restored as it is');
+  if (mode === 'minimal' && match === 'exact') return nothing('it was restored as it is');
   if (mode === 'minimal' && facts.use === undefined)
     return nothing('it is not known which packages are used');
   const files = facts.modules.flatMap((module) => filesOf(module, facts)).sort(byName);
   const bytes = sum(files);
-  const pays = modulesPay({ versions: facts.modules.filter(hasContent).length, bytes });
+  const named = facts.modules.filter(hasContent);
+  const pays = modulesPay({ versions: named.length, bytes });
   if (files.length === 0) return nothing('no module that go.sum names is in GOMODCACHE');
   if (!pays.do) return nothing(pays.why);
   const fresh = without(files, facts.restored);
   if (fresh.length === 0) return nothing('this job brought no new modules');
-  const base = { kind: 'base', files, bytes, parents: [] } as const;
+  if (match === 'exact' && !modulesPay({ versions: versionsOf(fresh), bytes: sum(fresh) }).do)
+    return nothing('this job brought few and small ones beside what was restored');
+  const held = heldBy(files);
+  const complete = versionsOf(files) === named.length;
+  const base = { kind: 'base', files, bytes, parents: [], held, complete } as const;
   const reason = mode === 'minimal' ? 'a minimal cache is one pack' : reasonForBase(bytes, sum(fresh), chain);
   if (reason !== undefined) return { ...base, why: reason };
   const parents = chain.map(({ key }) => key);
   const why = `${fresh.length} new files over ${chain.length === 1 ? 'the base' : `${chain.length} packs`}`;
-  return { kind: 'layer', files: fresh, bytes: sum(fresh), parents, why };
+  return { kind: 'layer', files: fresh, bytes: sum(fresh), parents, held, complete, why };
 }
 
-/**
- * Whether a reader should unpack this name: only what go.sum names, whatever else an older or a hostile pack holds (a
- * toolchain, for one, that GOTOOLCHAIN=auto would run).
- */
-export function moduleFilter(modules: readonly Pick<ModuleFacts, 'layout'>[]): (name: string) => boolean {
-  const folders = new Set<string>();
-  const downloads = new Set<string>();
-  for (const { layout } of modules) {
-    if (layout.module.content !== undefined) folders.add(layout.folder);
-    for (const kind of layout.module.content === undefined ? ['mod'] : ['mod', 'info', 'zip', 'ziphash']) {
-      downloads.add(`${layout.download}.${kind}`);
-    }
+/** Each with its ziphash, and with nothing else that would show that the content is there. */
+function versionsOf(files: readonly PackFile[]): number {
+  return files.filter(({ name }) => name.startsWith('cache/') && name.endsWith('.ziphash')).length;
+}
+
+function heldBy(files: readonly PackFile[]): readonly HeldModule[] {
+  const held = new Map<string, number>();
+  for (const { name, size } of files) {
+    const module = name.startsWith('cache/') ? name : folderOf(name);
+    held.set(module, (held.get(module) ?? 0) + size);
   }
-  return (name) => downloads.has(name) || folders.has(folderOf(name));
-}
-
-/** `a/b@v1.0.0/c/d.go` → `a/b@v1.0.0`; names in a module may have an @ too, its path has none. */
-function folderOf(name: string): string {
-  const slash = name.indexOf('/', name.indexOf('@') + 1);
-  return slash === -1 || !name.includes('@') ? '' : name.slice(0, slash);
+  return [...held].map(([name, bytes]) => ({ name, bytes })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function filesOf(module: ModuleFacts, { mode, use }: ModulesSaveFacts): readonly PackFile[] {
@@ -115,7 +126,6 @@ function reasonForBase(
   if (chain.length + 1 > MODULES_LIMITS.chain)
     return `a chain of more than ${MODULES_LIMITS.chain} packs is slow`;
   const over = layers.reduce((total, bytes) => total + bytes, fresh);
-  if (over > MODULES_LIMITS.layers * base) return 'the layers would be more than 40 % of the base';
   if (wanted < MODULES_LIMITS.used * (base + over))
     return 'less than 70 % is of versions that go.sum still names';
   return undefined;

@@ -1,112 +1,122 @@
-import type { Files, Machine } from '../../host/ports.ts';
+import { createHash } from 'node:crypto';
 import { ModuleHash } from '../../release/module/dirhash.ts';
-import type { Tree } from '../tree.ts';
-import { parseSums } from './go-sum.ts';
-import { layoutsOf, type ModuleLayout } from './layout.ts';
+import type { FileDigest } from '../pack/ports.ts';
+import { folderOf } from './filter.ts';
+import type { ModuleLayout } from './layout.ts';
 
 export interface VerifiedModules {
   /** Module versions of which something was there. */
   readonly checked: number;
-  /** What was not what go.sum says; it is gone, and Go will download it again. */
-  readonly wrong: readonly { readonly module: string; readonly why: string }[];
+  /** What is not what go.sum says. */
+  readonly wrong: readonly WrongModule[];
 }
 
-type VerifyHost = {
-  readonly tree: Tree;
-  readonly files: Pick<Files, 'remove' | 'stat'>;
-  readonly machine: Pick<Machine, 'path'>;
-};
+export interface WrongModule {
+  /** `github.com/x/y@v1.0.0` */
+  readonly module: string;
+  readonly why: string;
+  /** Files and folders of GOMODCACHE that nobody may see. */
+  readonly names: readonly string[];
+}
 
 /**
- * Compares unpacked folders, zips, and go.mod files in GOMODCACHE with the h1 hashes of go.sum, as `go mod verify` does
- * and more: that trusts the hash beside a zip. What differs is removed, all of that version.
+ * Compares unpacked folders, zips, their hashes and go.mod files with the h1 hashes of go.sum, as `go mod verify` does
+ * and more: that trusts the hash beside a zip. `.info` files (version and time of a commit) are in no go.sum. Pure.
  *
- * @param gomodcache absolute
- * @param sums texts of the go.sum files
- * @param partial folders hold only some of their packages (mode minimal), so that they cannot be verified
+ * @param layouts of the modules that go.sum names
+ * @param packs digests of what each pack holds, the base first: where two hold the same file or folder, the first one's
+ *   becomes visible
  */
-export async function verifyModules(
-  gomodcache: string,
-  sums: readonly string[],
-  partial: boolean,
-  host: VerifyHost,
-): Promise<VerifiedModules> {
-  const below = (name: string) => host.machine.path.join(gomodcache, ...name.split('/'));
-  const wrong: { module: string; why: string }[] = [];
+export function verifyModules(
+  layouts: readonly ModuleLayout[],
+  packs: readonly (readonly FileDigest[])[],
+): VerifiedModules {
+  const seen = gather(packs);
+  const wrong: WrongModule[] = [];
   let checked = 0;
-  for (const layout of layoutsOf(parseSums(sums))) {
-    const found = [
-      checkMod(layout, below, host),
-      checkHash(layout, below, host),
-      partial ? undefined : checkFolder(layout, below, host),
-      await checkZip(layout, below, host),
-    ].filter((result) => result !== undefined);
-    if (found.length > 0) checked++;
-    const why = found.find((result) => result !== 'right');
+  for (const layout of layouts) {
+    const { module, folder, download } = layout;
+    const results = check(layout, seen).filter((result) => result !== undefined);
+    if (results.length > 0) checked++;
+    const why = results.find((result) => result !== 'right');
     if (why === undefined) continue;
-    await host.files.remove(below(layout.folder));
-    for (const kind of ['mod', 'info', 'zip', 'ziphash']) {
-      await host.files.remove(below(`${layout.download}.${kind}`));
-    }
-    wrong.push({ module: `${layout.module.path}@${layout.module.version}`, why });
+    const names = [folder, ...['mod', 'info', 'zip', 'ziphash'].map((kind) => `${download}.${kind}`)];
+    wrong.push({ module: `${module.path}@${module.version}`, why, names });
   }
   return { checked, wrong };
 }
 
-type Below = (name: string) => string;
+interface Seen {
+  readonly files: ReadonlyMap<string, string>;
+  /** By module folder: names below it, with hex digests. */
+  readonly folders: ReadonlyMap<string, readonly FileDigest[]>;
+}
+
+/** As publishing does it: a module's folder is that of the first pack which has it, a file likewise. */
+function gather(packs: readonly (readonly FileDigest[])[]): Seen {
+  const files = new Map<string, string>();
+  const folders = new Map<string, readonly FileDigest[]>();
+  for (const pack of packs) {
+    const own = new Map<string, FileDigest[]>();
+    for (const [name, digest] of pack) {
+      if (name.startsWith('cache/')) {
+        if (!files.has(name)) files.set(name, digest);
+        continue;
+      }
+      const folder = folderOf(name);
+      const list = own.get(folder) ?? [];
+      own.set(folder, list);
+      list.push([name.slice(folder.length + 1), digest]);
+    }
+    for (const [folder, list] of own) if (!folders.has(folder)) folders.set(folder, list);
+  }
+  return { files, folders };
+}
+
 /** undefined: there is nothing to check; else what is wrong. */
 type Result = 'right' | (string & {}) | undefined;
 
-function checkMod({ module, download }: ModuleLayout, below: Below, { tree }: VerifyHost): Result {
-  const data = module.mod === undefined ? undefined : tree.read(below(`${download}.mod`), 16 * 2 ** 20);
-  if (data === undefined) return undefined;
+function check({ module, folder, download }: ModuleLayout, { files, folders }: Seen): Result[] {
+  const { mod, content } = module;
+  const goMod = files.get(`${download}.mod`);
+  if (content === undefined) return [checkMod(goMod, mod)];
+  const hash = files.get(`${download}.ziphash`);
+  const unpacked = folders.get(folder);
+  return [
+    checkMod(goMod, mod),
+    // What Go itself believes: the text of the h1 hash.
+    hash === undefined || hash === hexOf(content) ? rightIf(hash) : 'the hash beside it is another one',
+    unpacked && compare('its folder', digestOf(`${module.path}@${module.version}`, unpacked), content),
+    checkZip(files.get(`${download}.zip`), content),
+  ];
+}
+
+function checkMod(hex: string | undefined, expected: string | undefined): Result {
+  if (hex === undefined) return undefined;
+  return expected === undefined
+    ? undefined
+    : compare('its go.mod', digestOf('', [['go.mod', hex]]), expected);
+}
+
+function checkZip(h1: string | undefined, expected: string): Result {
+  if (h1 === undefined) return undefined;
+  return h1 === '' ? 'its zip does not unpack' : compare('its zip', h1, expected);
+}
+
+function digestOf(root: string, files: readonly FileDigest[]): string {
   const hash = new ModuleHash();
-  hash.add('go.mod', data);
-  return compare('its go.mod', hash, module.mod);
+  for (const [name, hex] of files) hash.add(root === '' ? name : `${root}/${name}`, hex);
+  return hash.digest();
 }
 
-/** The hash that Go itself believes. */
-function checkHash({ module, download }: ModuleLayout, below: Below, { tree }: VerifyHost): Result {
-  const data = module.content === undefined ? undefined : tree.read(below(`${download}.ziphash`), 1024);
-  if (data === undefined) return undefined;
-  const said = new TextDecoder().decode(data).trim();
-  return said === module.content ? 'right' : `the hash beside it is ${JSON.stringify(said.slice(0, 60))}`;
-}
-
-function checkFolder({ module, folder }: ModuleLayout, below: Below, { tree }: VerifyHost): Result {
-  const entries = module.content === undefined ? undefined : tree.walk(below(folder));
-  if (entries === undefined) return undefined;
-  const hash = new ModuleHash();
-  for (const { name, kind } of entries) {
-    if (kind === 'directory') continue;
-    const data = kind === 'file' ? tree.read(below(`${folder}/${name}`), 2 ** 30) : undefined;
-    if (data === undefined) return `${JSON.stringify(name)} cannot be read`;
-    hash.add(`${module.path}@${module.version}/${name}`, data);
-  }
-  return compare('its folder', hash, module.content);
-}
-
-async function checkZip(
-  { module, download }: ModuleLayout,
-  below: Below,
-  { tree, files }: VerifyHost,
-): Promise<Result> {
-  if (module.content === undefined || (await files.stat(below(`${download}.zip`))) === undefined)
-    return undefined;
-  const data = tree.read(below(`${download}.zip`), 2 ** 30);
-  if (data === undefined) return 'its zip cannot be read';
-  const { readZip, unzip } = await import('../../sdk/zip.ts');
-  const hash = new ModuleHash();
-  try {
-    const zip = Buffer.from(data.buffer, data.byteOffset, data.length);
-    for (const entry of readZip(zip)) hash.add(entry.name, unzip(zip, entry));
-  } catch (error) {
-    return error instanceof Error ? `its zip does not unpack: ${error.message}` : 'its zip does not unpack';
-  }
-  return compare('its zip', hash, module.content);
-}
-
-function compare(what: string, hash: ModuleHash, expected: string | undefined): Result {
-  const actual = hash.digest();
+function compare(what: string, actual: string, expected: string): Result {
   return actual === expected ? 'right' : `${what} has ${actual}, and go.sum says ${expected}`;
+}
+
+function rightIf(found: string | undefined): Result {
+  return found === undefined ? undefined : 'right';
+}
+
+function hexOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,3 +1,4 @@
+import type { NameFilter } from '../name-filter.ts';
 import type { PackHeader, PackKind, PackTotals } from './types.ts';
 
 /** The effects of packing and unpacking. */
@@ -52,6 +53,10 @@ export interface UnpackOptions {
   readonly readOnly?: boolean;
   /** Whether the result names the files. */
   readonly names?: boolean;
+  /** Files of other names are read over and not written; default: all are written. */
+  readonly take?: NameFilter;
+  /** Whether the result has the digests of the files. */
+  readonly digests?: boolean;
   /** Called as soon as the header came, unless it is of another kind. */
   readonly onHeader?: (header: PackHeader) => void;
 }
@@ -62,7 +67,14 @@ export interface Unpacked extends PackTotals {
   readonly packed: number;
   /** Empty unless asked for. */
   readonly names: readonly string[];
+  /** What `take` did not name, and so was not written; the totals count it. */
+  readonly left: PackTotals & { readonly first: string | undefined };
+  /** Empty unless asked for. */
+  readonly digests: readonly FileDigest[];
 }
+
+/** Hex SHA-256 of a file's bytes; of a zip the `h1:` of what it holds, or '' where it does not unpack. */
+export type FileDigest = readonly [name: string, digest: string];
 
 export interface LandedPack extends Unpacked {
   /** In the landing. */
@@ -77,6 +89,8 @@ export interface PublishOptions {
   readonly unit: 'file' | 'modules';
   /** Files of the caller's own, visible together with the rest. */
   readonly extra?: readonly ExtraFile[];
+  /** Files and folders of the packs that nobody is to see after all. */
+  readonly without?: readonly string[];
 }
 
 export interface ExtraFile {
@@ -84,6 +98,8 @@ export interface ExtraFile {
   readonly data: Uint8Array | string;
   /** Seconds since 1970; now where absent. */
   readonly mtime?: number;
+  /** Where it cannot be written the rest is published all the same. */
+  readonly optional?: true;
 }
 
 export interface Published {

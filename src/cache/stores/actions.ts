@@ -22,8 +22,11 @@ export interface ActionsOptions {
 
 type Ports = Pick<Host, 'http' | 'clock' | 'log'>;
 
-/** Bytes that downloads of all caches may hold before their reader takes them; the rest of 64 MiB is in sockets. */
-const memory = 48 * 1024 * 1024;
+/**
+ * Bytes that downloads of all caches may hold before their reader takes them: six ranges beside the one that each reader
+ * is at, which a storage that gives 60 MB/s to a connection does not outrun. What is in sockets comes on top.
+ */
+const memory = 24 * 1024 * 1024;
 
 /**
  * The Actions cache service, protocol v2, without @actions/cache: that one writes the archive to disk before it is

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ShellChange } from '../../environment/shell.ts';
 import { renderGithub } from '../../environment/shell.ts';
-import { formatPosition, type UserError } from '../../errors.ts';
+import { type FilePosition, formatPosition, type UserError } from '../../errors.ts';
 import { redactUrl } from '../../transfer/redact.ts';
 import { fileBlocks, positionProperties, workflowCommand } from './commands.ts';
 
@@ -17,6 +17,8 @@ export interface Job {
   readState(): string;
   addMatcher(path: string): void;
   summary(markdown: string): void;
+  /** An annotation, which the log shows, too. `at.path` is relative to the workspace. */
+  annotate(level: 'error' | 'warning', message: string, at?: FilePosition): void;
   fail(error: unknown): void;
 }
 
@@ -52,6 +54,8 @@ export function githubJob(env: NodeJS.ProcessEnv, write: (text: string) => void)
     summary: (markdown) => {
       if (env.GITHUB_STEP_SUMMARY) appendLines(env.GITHUB_STEP_SUMMARY, markdown);
     },
+    annotate: (level, message, at) =>
+      write(`${workflowCommand(level, redactUrl(message), positionProperties(at))}\n`),
     fail(error) {
       process.exitCode = 1;
       write(`${failure(error)}\n`);

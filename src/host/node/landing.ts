@@ -16,6 +16,7 @@ import type { Stage, Stages } from '../ports.ts';
 import { diskError, errorCode } from './disk-error.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { PackSink } from './pack-sink.ts';
+import { remove } from './remove.ts';
 import { type RenameEffects, renameFolder } from './rename.ts';
 
 export interface LandingTools {
@@ -53,9 +54,14 @@ class DiskLanding implements Landing {
     }
   }
 
-  async publish(packs: readonly LandedPack[], { unit, extra = [] }: PublishOptions): Promise<Published> {
+  async publish(
+    packs: readonly LandedPack[],
+    { unit, extra = [], without = [] }: PublishOptions,
+  ): Promise<Published> {
     const folders = packs.map(({ folder }) => folder);
     try {
+      for (const folder of folders)
+        for (const name of without) await remove(join(folder, ...name.split('/')));
       if (extra.length > 0) folders.push(this.#write(extra));
       return await this.#publish(folders, unit);
     } catch (error) {
@@ -91,11 +97,16 @@ class DiskLanding implements Landing {
   #write(extra: readonly ExtraFile[]): string {
     const folder = this.#newFolder();
     const sink = new PackSink(folder, {});
-    for (const { name, data, mtime = Date.now() / 1000 } of extra) {
+    for (const { name, data, mtime = Date.now() / 1000, optional } of extra) {
       const bytes = Buffer.from(data);
-      sink.begin({ name, size: bytes.length, executable: false, mtime });
-      sink.data(bytes);
-      sink.end(true);
+      try {
+        sink.begin({ name, size: bytes.length, executable: false, mtime });
+        sink.data(bytes);
+        sink.end(true);
+      } catch (error) {
+        if (!optional) throw error;
+        sink.close();
+      }
     }
     return folder;
   }

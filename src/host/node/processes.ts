@@ -65,15 +65,28 @@ export function nodeProcesses(
     find: (program, searchPath) => find(program, searchPath),
 
     async run(command) {
-      // A group of its own, so that a timeout ends the whole tree; Windows has taskkill for that.
-      const grouped = command.timeout !== undefined && !facts.windows;
+      // A group of its own, so that the whole tree can be ended; Windows has taskkill for that.
+      const grouped = (command.timeout !== undefined || command.onStart !== undefined) && !facts.windows;
       const child = await start(command, { stdio: ['ignore', 'pipe', 'pipe'], detached: grouped });
       const end = (signal: NodeJS.Signals) => endTree(child, signal, grouped, facts);
       // Ctrl-C does not reach another group: pass it on, then end as we would have.
       const stop = grouped ? onSignals((signal) => endWith(signal, end)) : () => {};
+      let last: NodeJS.Timeout | undefined;
+      let ended = false;
+      command.onStart?.({
+        pid: child.pid!,
+        end() {
+          // By now its number may be another program's.
+          if (ended) return;
+          end('SIGTERM');
+          last ??= setTimeout(() => end('SIGKILL'), grace);
+        },
+      });
       try {
         return await collect(child, command, end);
       } finally {
+        ended = true;
+        clearTimeout(last);
         stop();
       }
     },

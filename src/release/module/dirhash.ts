@@ -22,6 +22,11 @@ export class ModuleHash {
     this.#files.set(name, hex.toLowerCase());
   }
 
+  /** What was added: SHA-256 in hex by name. */
+  get files(): ReadonlyMap<string, string> {
+    return this.#files;
+  }
+
   /** `h1:` and base64. */
   digest(): string {
     const hash = createHash('sha256');

@@ -1,0 +1,234 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { gatherFacts } from '../../../src/build/facts/gather.ts';
+import { planBuild } from '../../../src/build/plan/plan.ts';
+import { cacheShare } from '../../../src/build/run/action-graph.ts';
+import { admit, type Load, type RunningRow } from '../../../src/build/run/admit.ts';
+import { killedForMemory, parseDiagnostics } from '../../../src/build/run/diagnostics.ts';
+import { buildRows, type RowEvent, type RowsTask } from '../../../src/build/run/rows.ts';
+import { expandTargets } from '../../../src/build/targets/expand.ts';
+import { parseTargets } from '../../../src/build/targets/parse.ts';
+import type { BuildRequest } from '../../../src/build/types.ts';
+import { parseGoVersion } from '../../../src/go/version.ts';
+import { nodeFiles } from '../../../src/host/node/files.ts';
+import { nodeMachine } from '../../../src/host/node/machine.ts';
+import { nodeProcesses } from '../../../src/host/node/processes.ts';
+import { nodeResources } from '../../../src/host/node/resources.ts';
+import { project, temporaryFolder } from '../../support/temp.ts';
+import { environment, module, requestFor } from '../support.ts';
+
+const machine = nodeMachine();
+const host = {
+  machine,
+  files: nodeFiles(),
+  processes: nodeProcesses(machine, environment),
+  resources: nodeResources(),
+};
+const program = 'package main\n\nfunc main() { println("hello") }\n';
+
+/** A build of a tiny module, as far as its rows. */
+async function rowsOf(
+  files: Record<string, string>,
+  targets: string,
+  asked: Partial<BuildRequest> = {},
+  more: Partial<RowsTask> = {},
+) {
+  const directory = await project({ 'go.mod': module, ...files });
+  const request = requestFor(directory, {
+    packages: ['./...'],
+    targets: parseTargets(targets),
+    checksums: [],
+    ...asked,
+  });
+  const facts = await gatherFacts('go', request, host);
+  const go = parseGoVersion(facts.goVersion)!;
+  const platform = { os: facts.host.goos, arch: facts.host.goarch };
+  const expanded = expandTargets(request.targets, { ports: facts.ports, host: platform, go, cgo: false });
+  const plan = planBuild(request, expanded, facts, new Map());
+  const events: RowEvent[] = [];
+  const folder = await temporaryFolder();
+  const results = await buildRows(
+    { go: 'go', plan, request, folder, onEvent: (event) => events.push(event), ...more },
+    host,
+  );
+  return { results, events, folder, plan };
+}
+
+const status = (results: readonly { readonly id: string; readonly status: string }[]) =>
+  results.map(({ id, status }) => `${id} ${status}`);
+
+describe('rows', () => {
+  test('are built for real, each for its platform, and the second time from GOCACHE', async () => {
+    const { results } = await rowsOf({ 'main.go': program }, 'linux/amd64 windows/amd64 darwin/arm64');
+    expect(status(results)).toEqual(['darwin/arm64 built', 'linux/amd64 built', 'windows/amd64 built']);
+    const magic = results.map(({ binaries }) => readFileSync(binaries[0]!).subarray(0, 2).toString('latin1'));
+    expect(magic).toEqual(['\xcf\xfa', '\x7fE', 'MZ']);
+    const { results: again } = await rowsOf({ 'main.go': program }, 'linux/amd64');
+    const { hits, packages } = again[0]!.cached!;
+    expect(packages).toBeGreaterThan(20);
+    // Its module is in another folder, which -trimpath makes no difference.
+    expect(hits).toBe(packages);
+  });
+
+  test('of two programs are one command, and each has its name', async () => {
+    const { results } = await rowsOf({ 'main.go': program, 'cmd/tool/main.go': program }, 'windows/amd64');
+    expect(results[0]!.binaries.map((path) => path.split('/').at(-1))).toEqual(['hello.exe', 'tool.exe']);
+    for (const binary of results[0]!.binaries)
+      expect(readFileSync(binary).subarray(0, 2).toString()).toBe('MZ');
+  });
+
+  test('that fail say file, line and column, and nothing more is begun', async () => {
+    const { results, events } = await rowsOf(
+      { 'main.go': 'package main\n\nfunc main() {\n\tx := 1\n\tundefined()\n}\n' },
+      'linux/amd64 windows/amd64 darwin/arm64',
+      { jobs: 1 },
+    );
+    expect(status(results)).toEqual([
+      'darwin/arm64 failed',
+      'linux/amd64 not-built',
+      'windows/amd64 not-built',
+    ]);
+    expect(results[0]!.diagnostics).toEqual([
+      { file: 'main.go', line: 4, column: 2, message: 'declared and not used: x' },
+      { file: 'main.go', line: 5, column: 2, message: 'undefined: undefined' },
+    ]);
+    expect(events.filter(({ kind }) => kind === 'started')).toHaveLength(1);
+  });
+
+  test('are all built where all are wanted, and one that may fail stops none', async () => {
+    const files = { 'main.go': program, 'w_windows.go': 'package main\n\nvar x int = "no"\n' };
+    const { results } = await rowsOf(files, 'linux/amd64 windows/amd64', { onFailure: 'finish', jobs: 1 });
+    expect(status(results)).toEqual(['linux/amd64 built', 'windows/amd64 failed']);
+    const only = { 'main.go': program, 'd_darwin.go': 'package main\n\nvar x int = "no"\n' };
+    const [ask, other] = parseTargets('darwin/arm64 linux/amd64');
+    const targets = [{ ...ask!, settings: { allowFailure: true } }, other!];
+    const { results: allowed } = await rowsOf(only, 'host', { targets, jobs: 1 });
+    expect(status(allowed)).toEqual(['darwin/arm64 failed', 'linux/amd64 built']);
+  });
+
+  test('that a check refuses are failed ones', async () => {
+    const check: RowsTask['check'] = async (row, built) =>
+      row.target.goos === 'linux' ? { ...built, status: 'failed' } : built;
+    const { results } = await rowsOf(
+      { 'main.go': program },
+      'linux/amd64 windows/amd64',
+      { jobs: 1 },
+      { check },
+    );
+    expect(status(results)).toEqual(['linux/amd64 failed', 'windows/amd64 not-built']);
+  });
+
+  test('are ended when the person ends the run', async () => {
+    const controller = new AbortController();
+    const { results } = await rowsOf(
+      { 'main.go': program },
+      'linux/amd64 windows/amd64',
+      {},
+      {
+        signal: controller.signal,
+        onEvent: ({ kind }) => {
+          if (kind === 'started') controller.abort();
+        },
+      },
+    );
+    expect(results.map(({ status }) => status)).not.toContain('built');
+  });
+
+  test.each([
+    ['signal: killed', 1],
+    ['fatal error: runtime: out of memory', 2],
+  ])('that the kernel killed (%s) are built again, alone, after the others', async (said, code) => {
+    const folder = await project({
+      go: `#!/bin/sh
+for arg in "$@"; do [ "$arg" = -p=1 ] && exec go "$@"; done
+if [ "$1" = build ] && [ "$GOOS" = linux ]; then echo "${said}" >&2; exit ${code}; fi
+exec go "$@"
+`,
+    });
+    chmodSync(join(folder, 'go'), 0o755);
+    const { results, events } = await rowsOf(
+      { 'main.go': program },
+      'linux/amd64 windows/amd64',
+      { jobs: 1 },
+      { go: join(folder, 'go') },
+    );
+    expect(status(results)).toEqual(['linux/amd64 built', 'windows/amd64 built']);
+    expect(results.map(({ retried }) => retried)).toEqual([true, false]);
+    expect(events).toBeDefined();
+  });
+});
+
+const usual: RunningRow = { memory: 3e8, age: 5000, compiling: false };
+
+test.each<[string, Partial<Load>, boolean]>([
+  ['nothing runs', { running: [] }, true],
+  ['nothing runs, and memory is short', { running: [], memory: 0 }, true],
+  ['nothing waits', { waiting: 0, running: [] }, false],
+  ['the processors are idle', {}, true],
+  ['the processors are busy', { idle: 0.1 }, false],
+  ['as many run as may', { jobs: 1 }, false],
+  ['the last one has just begun', { running: [usual, { ...usual, age: 100 }] }, false],
+  ['nothing is known, and one runs', { last: null, idle: 0, running: [{ ...usual, age: 0 }] }, true],
+  ['nothing is known, and one compiles', { last: null, running: [{ ...usual, compiling: true }] }, false],
+  ['nothing is known, and two run', { last: null, idle: 0, running: [usual, usual] }, false],
+  ['the last one was in the cache', { last: 'warm', idle: 0, running: [{ ...usual, age: 0 }, usual] }, true],
+  ['it was, but one compiles', { last: 'warm', idle: 0.9, running: [{ ...usual, compiling: true }] }, false],
+  ['memory is short for one more like it', { running: [{ ...usual, memory: 3e9 }], memory: 3e9 }, false],
+  ['memory is there for one more like it', { running: [{ ...usual, memory: 3e9 }], memory: 4e9 }, true],
+  [
+    'memory cannot be seen, and is short of the usual',
+    { running: [{ ...usual, memory: undefined }], memory: 1.5e9 },
+    false,
+  ],
+  ['memory cannot be seen, and is ample', { running: [{ ...usual, memory: undefined }], memory: 8e9 }, true],
+])('whether one more row begins: %s', (_, load, expected) => {
+  expect(
+    admit({ waiting: 1, running: [usual], jobs: 4, idle: 0.9, memory: 8e9, last: 'cold', ...load }),
+  ).toBe(expected);
+});
+
+test.each<[string, string, ReturnType<typeof parseDiagnostics>]>([
+  ['nothing', '', []],
+  [
+    'a package and its error',
+    '# example.com/x\n./a.go:3:4: bad',
+    [{ file: 'a.go', line: 3, column: 4, message: 'bad' }],
+  ],
+  [
+    'one of a folder below',
+    'cmd/tool/a.go:3: bad',
+    [{ file: 'cmd/tool/a.go', line: 3, column: null, message: 'bad' }],
+  ],
+  ['one on Windows', '.\\cmd\\a.go:3:4: bad\r\n', [{ file: 'cmd/a.go', line: 3, column: 4, message: 'bad' }]],
+  ['one on a drive', 'C:\\src\\a.go:3:4: bad', [{ file: 'C:/src/a.go', line: 3, column: 4, message: 'bad' }]],
+  [
+    'a continued one',
+    'a.go:3:4: have (int)\n\twant (string)',
+    [{ file: 'a.go', line: 3, column: 4, message: 'have (int)\nwant (string)' }],
+  ],
+  [
+    'one without a place',
+    'go: cannot find main module',
+    [{ file: null, line: null, column: null, message: 'go: cannot find main module' }],
+  ],
+  ['downloads', 'go: downloading example.com/x v1.0.0', []],
+  ['packages that are compiled', 'example.com/x/y-z\nruntime\ncommand-line-arguments', []],
+])('diagnostics: %s', (_, output, expected) => expect(parseDiagnostics(output)).toEqual(expected));
+
+test.each<[number, string, boolean]>([
+  [0, 'signal: killed', false],
+  [1, 'compile: signal: killed', true],
+  [137, '', true],
+  [1, 'a.go:1:1: out of range', false],
+  [2, 'collect2: fatal error: ld terminated: cannot allocate memory', true],
+])('exit code %d with %j was a lack of memory: %s', (code, output, expected) => {
+  expect(killedForMemory(code, output)).toBe(expected);
+});
+
+test.each(['', '{}', '[{"Mode":1}]', '[]', '[{"Mode":"link"}]'])(
+  'an action graph %j says nothing',
+  (text) => {
+    expect(cacheShare(text)).toBeNull();
+  },
+);

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { ByteReader, OpenBytes } from '../../host/ports.ts';
+import type { ChecksumAlgorithm } from './format.ts';
+
+const PART = 2 ** 20;
+
+export interface FileDigest {
+  /** Hex. */
+  readonly digest: string;
+  /** Bytes that were hashed. */
+  readonly size: number;
+}
+
+/** The digest of a file that may be larger than memory. @throws UserError INPUT_INVALID where it cannot be read */
+export function digestFile(path: string, algorithm: ChecksumAlgorithm, open: OpenBytes): Promise<FileDigest> {
+  return open(path, async (reader) => digestBytes(reader, algorithm));
+}
+
+export function digestBytes(reader: ByteReader, algorithm: ChecksumAlgorithm): FileDigest {
+  const hash = createHash(algorithm);
+  for (let at = 0; at < reader.size; at += PART)
+    hash.update(reader.read(at, Math.min(PART, reader.size - at)));
+  return { digest: hash.digest('hex'), size: reader.size };
+}

@@ -1,0 +1,68 @@
+import { withVariables } from '../../environment/changed-host.ts';
+import { UserError } from '../../errors.ts';
+import type { Files, Machine, Processes, Resources } from '../../host/ports.ts';
+import { plainEnvironment } from '../plan/environment.ts';
+import type { BuildFacts, BuildRequest, Port } from '../types.ts';
+import { findMains } from './mains.ts';
+import { readWorkTree, sourceOf } from './source.ts';
+
+export interface FactsHost {
+  readonly machine: Pick<Machine, 'path'>;
+  readonly processes: Processes;
+  readonly files: Files;
+  readonly resources: Resources;
+}
+
+/**
+ * @param go path of the go command
+ * @throws UserError COMMAND_FAILED, TOOL_MISSING, INPUT_INVALID
+ */
+export async function gatherFacts(
+  go: string,
+  request: Pick<BuildRequest, 'directory' | 'packages' | 'tags'>,
+  given: FactsHost,
+): Promise<BuildFacts> {
+  const { directory } = request;
+  const host = { ...given, processes: withVariables(given.processes, plainEnvironment) };
+  const ask = async (...args: string[]) => {
+    const { code, stdout, stderr } = await host.processes.run({ program: go, args, cwd: directory });
+    if (code === 0) return stdout;
+    throw new UserError('COMMAND_FAILED', `go ${args.join(' ')}: ${stderr.trim().split('\n')[0] ?? ''}`, {
+      hint: 'The Go in use must be a whole one of Go 1.9 or newer.',
+    });
+  };
+  const [env, ports, { mains, module }, tree] = await Promise.all([
+    ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK').then(
+      (text) => JSON.parse(text) as Record<string, string>,
+    ),
+    ask('tool', 'dist', 'list', '-json').then(parsePorts),
+    findMains(go, request, host),
+    readWorkTree(directory, host),
+  ]);
+  return {
+    goVersion: env.GOVERSION!.replace(/^go/, ''),
+    goroot: env.GOROOT!,
+    host: { goos: env.GOHOSTOS!, goarch: env.GOHOSTARCH! },
+    ports,
+    module: { ...module, workspace: !['', 'off', undefined].includes(env.GOWORK) },
+    mains,
+    source: sourceOf(tree, module, host),
+    cores: host.resources.cores(),
+    memory: host.resources.memory(),
+  };
+}
+
+function parsePorts(text: string): Port[] {
+  const list = JSON.parse(text) as {
+    readonly GOOS: string;
+    readonly GOARCH: string;
+    readonly CgoSupported: boolean;
+    readonly FirstClass?: boolean;
+  }[];
+  return list.map(({ GOOS, GOARCH, CgoSupported, FirstClass }) => ({
+    goos: GOOS,
+    goarch: GOARCH,
+    cgo: CgoSupported,
+    firstClass: FirstClass === true,
+  }));
+}

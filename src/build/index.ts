@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { buildInspected, type InspectedTask } from './build-inspected.ts';
+import { reproduceBuilt, runBuilt } from './check-built.ts';
+import { downloadModules } from './download.ts';
+import type { BuildEvent } from './events.ts';
+import { refuseChangedTree } from './facts/compare.ts';
+import type { BuildHost } from './host.ts';
+import { prepareBuild } from './prepare.ts';
+import { findExtraFiles } from './publish/archive-files.ts';
+import { askIgnored } from './publish/ignore.ts';
+import { publishBuild } from './publish/publish.ts';
+import { refuseFailed, refuseFailedChecks } from './record/failure.ts';
+import { redactPlan } from './record/redact.ts';
+import type { BuildRecord, BuildRequest } from './types.ts';
+
+export interface BuildOptions {
+  /** Path of the go command. */
+  readonly go: string;
+  /** Ids of the targets that this machine builds, of those that are asked for; without it all. */
+  readonly only?: readonly string[];
+  /** Ends what runs; its reason is thrown, and nothing is published. */
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: BuildEvent) => void;
+}
+
+/**
+ * Builds every target, holds each binary to what was promised, and publishes all of it at the end. The output folder is
+ * not touched, and nothing is left elsewhere, when something that is required fails.
+ * @throws BuildFailure BUILD_FAILED, EXPECTATION_FAILED; UserError as `prepareBuild`, `downloadModules`,
+ *   `refuseChangedTree`, `publishBuild`
+ */
+export async function build(
+  request: BuildRequest,
+  { go, only, signal, onEvent = () => {} }: BuildOptions,
+  host: BuildHost,
+): Promise<BuildRecord> {
+  const { path, temp } = host.machine;
+  const prepared = await prepareBuild(request, go, host, only === undefined ? {} : { only });
+  onEvent({ kind: 'planned', plan: redactPlan(prepared.plan) });
+  const folder = path.join(temp, `setup-go-plus-build-${randomBytes(6).toString('hex')}`);
+  const stop = signal === undefined ? {} : { signal };
+  try {
+    // Somebody's temporary folder may be in their work tree.
+    await host.files.write(path.join(folder, '.gitignore'), '*\n');
+    signal?.throwIfAborted();
+    const modules = path.join(folder, 'modules');
+    await downloadModules({ go, module: prepared.facts.module, folder: modules, ...stop }, host);
+    return await buildAndPublish({ go, prepared, request, folder, onEvent, ...stop }, host);
+  } finally {
+    await host.files.remove(folder);
+  }
+}
+
+async function buildAndPublish(task: InspectedTask, host: BuildHost): Promise<BuildRecord> {
+  const { prepared, request, folder, signal, onEvent } = task;
+  const { facts, plan } = prepared;
+  const { path } = host.machine;
+  const { results, rows, refused } = await buildInspected(task, host);
+  const shown = redactPlan(plan);
+  let record: BuildRecord = { schema: 1, plan: shown, results, artifacts: [], runs: [], reproduced: [] };
+  signal?.throwIfAborted();
+  refuseFailed(record, refused);
+  await refuseChangedTree(request.directory, plan, host);
+
+  onEvent({ kind: 'checking' });
+  record = { ...record, runs: await runBuilt(rows, request, path.join(folder, 'runs'), host) };
+  refuseFailedChecks(record);
+  const again = { ...task, folder: path.join(folder, 'again') };
+  record = { ...record, reproduced: await reproduceBuilt(rows, again, host) };
+  signal?.throwIfAborted();
+  refuseFailedChecks(record);
+
+  onEvent({ kind: 'publishing' });
+  const archived = plan.rows.some(({ archive }) => archive !== null);
+  return publishBuild(
+    {
+      request,
+      record,
+      rows,
+      extra: archived ? await findExtraFiles(request.archiveFiles, facts.module.dir, host) : [],
+      sourceDate: plan.sourceDate,
+      cores: facts.cores,
+      ignore: plan.source === null ? 'outside' : await askIgnored(request.output, request.directory, host),
+    },
+    host,
+  );
+}

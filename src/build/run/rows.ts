@@ -1,0 +1,191 @@
+import type { RunningProgram } from '../../host/ports.ts';
+import type { BuildPlan, BuildRequest, BuildRow } from '../types.ts';
+import { admit, type Load, type RunningRow } from './admit.ts';
+import { type BuiltRow, buildRow, type RowHost } from './row.ts';
+
+export interface RowsTask {
+  readonly go: string;
+  readonly plan: BuildPlan;
+  readonly request: Pick<BuildRequest, 'directory' | 'onFailure'>;
+  /** Absolute, outside of the work tree. */
+  readonly folder: string;
+  /** Ends what runs, and begins nothing more. */
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: RowEvent) => void;
+  /** Judges a row that was built, before others are begun: its diagnostics, which make it a failed one. */
+  readonly check?: (row: BuildRow, built: BuiltRow) => Promise<BuiltRow>;
+}
+
+export type RowEvent =
+  | { readonly kind: 'started'; readonly row: BuildRow; readonly alone: boolean }
+  /** One more package is being compiled. */
+  | { readonly kind: 'compiling'; readonly row: BuildRow; readonly importPath: string }
+  | { readonly kind: 'ended'; readonly row: BuildRow; readonly result: BuiltRow };
+
+/** Milliseconds between two looks at how busy the machine is. */
+const TICK = 50;
+/** Milliseconds. One that compiles begins a package more often than that, but for the largest. */
+const RECENT = 300;
+/** Share of packages from GOCACHE above which little is left but linking. */
+const WARM = 0.8;
+
+interface Running {
+  memory: number | undefined;
+  readonly begun: number;
+  compiled: number | undefined;
+  program: RunningProgram | undefined;
+}
+
+/**
+ * Builds the rows in their order, as many at once as processors and memory allow. Rows that ran out of memory are built
+ * again, alone, when the others are done. A failure stops what has not begun, unless all are wanted.
+ * @returns a result for each row, in the plan's order
+ */
+export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow[]> {
+  const { plan, request, signal } = task;
+  const results = new Map<string, BuiltRow>();
+  const running = new Map<BuildRow, Running>();
+  const again: BuildRow[] = [];
+  const waiting = [...plan.rows];
+  const idle = new IdleShare(host);
+  let stopped = signal?.aborted === true;
+  let last: Load['last'] = null;
+  let failure: unknown;
+  const stop = () => {
+    stopped = true;
+    for (const { program } of running.values()) program?.end();
+  };
+  signal?.addEventListener('abort', stop);
+
+  const run = async (row: BuildRow, alone: boolean) => {
+    const begun = performance.now();
+    const state: Running = { memory: undefined, begun, compiled: undefined, program: undefined };
+    running.set(row, state);
+    task.onEvent?.({ kind: 'started', row, alone });
+    try {
+      const result = await buildAndCheck(row, alone, state);
+      last = warmth(result) ?? last;
+      if (stopped && endedByUs(result)) return;
+      if (result.killedForMemory && !alone) again.push(row);
+      else {
+        results.set(row.id, result);
+        task.onEvent?.({ kind: 'ended', row, result });
+        if (result.status === 'failed' && request.onFailure === 'stop' && !row.target.allowFailure) stop();
+      }
+    } catch (error) {
+      failure ??= error;
+      stop();
+    } finally {
+      running.delete(row);
+    }
+  };
+
+  async function buildAndCheck(row: BuildRow, alone: boolean, state: Running): Promise<BuiltRow> {
+    const built = await buildRow(
+      {
+        go: task.go,
+        plan,
+        row,
+        directory: request.directory,
+        folder: host.machine.path.join(task.folder, `${plan.rows.indexOf(row)}${alone ? '-alone' : ''}`),
+        alone,
+        onStart: (program) => {
+          state.program = program;
+          if (stopped) program.end();
+        },
+        onMemory: (bytes) => {
+          state.memory = bytes;
+        },
+        onCompile: (importPath) => {
+          state.compiled = performance.now();
+          task.onEvent?.({ kind: 'compiling', row, importPath });
+        },
+      },
+      host,
+    );
+    if (built.status !== 'built' || task.check === undefined) return built;
+    return task.check(row, built);
+  }
+
+  try {
+    const pending = new Set<Promise<void>>();
+    const begin = (row: BuildRow, alone: boolean) => {
+      const work: Promise<void> = run(row, alone).finally(() => pending.delete(work));
+      pending.add(work);
+    };
+    while (!stopped && (waiting.length > 0 || pending.size > 0)) {
+      const load = {
+        waiting: waiting.length,
+        running: [...running.values()].map(loadOf),
+        jobs: plan.jobs,
+        idle: idle.share(),
+        memory: host.resources.memory(),
+        last,
+      };
+      if (admit(load)) begin(waiting.shift()!, false);
+      else await (waiting.length === 0 ? Promise.all(pending) : Promise.race([...pending, tick()]));
+    }
+    await Promise.all(pending);
+    for (const row of again) {
+      if (stopped) break;
+      await run(row, true);
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+  if (failure !== undefined) throw failure;
+  return plan.rows.map((row) => results.get(row.id) ?? notBuilt(row));
+}
+
+function loadOf({ memory, begun, compiled }: Running): RunningRow {
+  const now = performance.now();
+  return { memory, age: now - begun, compiling: compiled !== undefined && now - compiled < RECENT };
+}
+
+function warmth({ cached }: BuiltRow): Load['last'] {
+  if (cached === null) return null;
+  return cached.hits >= WARM * cached.packages ? 'warm' : 'cold';
+}
+
+/** Not a failure of its own; that would say where. */
+function endedByUs({ status, diagnostics }: BuiltRow): boolean {
+  return status === 'failed' && diagnostics.every(({ file }) => file === null);
+}
+
+function notBuilt({ id }: BuildRow): BuiltRow {
+  return {
+    id,
+    status: 'not-built',
+    seconds: 0,
+    memory: null,
+    cached: null,
+    retried: false,
+    diagnostics: [],
+    killedForMemory: false,
+    binaries: [],
+  };
+}
+
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, TICK));
+}
+
+/** Over the last 300 ms and a little. */
+class IdleShare {
+  readonly #host: RowHost;
+  readonly #seen: { readonly at: number; readonly idle: number; readonly total: number }[] = [];
+
+  constructor(host: RowHost) {
+    this.#host = host;
+    this.share();
+  }
+
+  share(): number {
+    const now = { at: performance.now(), ...this.#host.resources.processorTimes() };
+    this.#seen.push(now);
+    while (this.#seen.length > 2 && now.at - this.#seen[1]!.at >= 300) this.#seen.shift();
+    const first = this.#seen[0]!;
+    const total = now.total - first.total;
+    return total <= 0 ? 0 : (now.idle - first.idle) / total;
+  }
+}

@@ -1,0 +1,18 @@
+import type { BuildHost } from '../../build/host.ts';
+import { createTransfer } from '../../transfer/transfer.ts';
+import type { Host } from '../ports.ts';
+import { openBytes } from './open-bytes.ts';
+import { nodeOutput } from './output-folder.ts';
+import { nodeResources } from './resources.ts';
+
+/** What a build needs besides; loaded with it. */
+export function nodeBuildHost(host: Host): BuildHost {
+  const { http, clock, log } = host;
+  return {
+    ...host,
+    resources: nodeResources(),
+    open: openBytes,
+    output: nodeOutput(),
+    transfer: createTransfer(http, clock, log, { credentials: [] }),
+  };
+}
