@@ -20,16 +20,10 @@ let passed = 0;
 let failed = 0;
 
 try {
-  const repository = join(work, 'repository');
-  await run('git', ['clone', '--quiet', root, repository]);
-  // What is bundled now is what is tested, also before it is committed.
-  await rm(join(repository, 'dist'), { recursive: true });
-  await cp(join(root, 'dist'), join(repository, 'dist'), { recursive: true });
-  await cp(join(root, 'action.yml'), join(repository, 'action.yml'));
-  await cp(join(root, 'examples'), join(repository, 'examples'), { recursive: true });
   const checks = (await import('./e2e-checks.mjs')).default;
   const files = (await readdir(join(root, 'examples/workflows'))).sort();
   for (const file of files.filter((name) => name.includes(values.only ?? ''))) {
+    const repository = await checkOut();
     // Each run is on another new machine, with the same cache service.
     if (checks[file] === undefined)
       throw new Error(`scripts/e2e-checks.mjs does not say what ${file} must show`);
@@ -50,6 +44,19 @@ try {
 if (values.report !== undefined) await writeFile(values.report, JSON.stringify({ passed, failed }));
 console.log(`${passed} end-to-end checks passed, ${failed} failed.`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** One a workflow: some change their sources between two runs. */
+async function checkOut() {
+  const repository = join(work, 'repository');
+  await rm(repository, { recursive: true, force: true });
+  await run('git', ['clone', '--quiet', root, repository]);
+  // What is bundled now is what is tested, also before it is committed.
+  await rm(join(repository, 'dist'), { recursive: true });
+  await cp(join(root, 'dist'), join(repository, 'dist'), { recursive: true });
+  await cp(join(root, 'action.yml'), join(repository, 'action.yml'));
+  await cp(join(root, 'examples'), join(repository, 'examples'), { recursive: true });
+  return repository;
+}
 
 /** HOME is new for each run, so nothing is there but what the runner and its cache service bring. */
 async function act(repository, file, number) {

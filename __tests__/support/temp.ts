@@ -5,7 +5,8 @@ import { afterAll } from '@jest/globals';
 
 const made: string[] = [];
 afterAll(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+  for (const folder of made.splice(0))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 /** A folder that is gone after the test file. Its name has a space and a non-ASCII letter, as users' folders do. */

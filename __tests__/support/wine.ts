@@ -21,6 +21,11 @@ export interface Wine {
 // Debian's `wine` is a shell script that starts this one; it also says so on stderr each time.
 const program = ['/usr/lib/wine/wine64', '/usr/bin/wine64', '/usr/bin/wine'].find((path) => existsSync(path));
 
+/** Ends the server of this prefix alone, and waits: it writes the registry last. Together the two options only end it. */
+export function endWine(env: Readonly<Record<string, string | undefined>>): void {
+  for (const option of ['-k', '-w']) spawnSync('wineserver', [option], { env, timeout: 30_000 });
+}
+
 /** A Windows of this test file's own, which is gone after it. */
 export async function wine(): Promise<Wine> {
   const folder = await temporaryFolder();
@@ -53,8 +58,7 @@ export async function wine(): Promise<Wine> {
     const code = await new Promise((resolve) => boot.once('exit', resolve).once('error', resolve));
     if (code !== 0) throw new Error(`wineboot: ${code}. On Debian: apt-get install wine64`);
   });
-  // The server of this prefix alone.
-  afterAll(() => void spawnSync('wineserver', ['-k', '-w'], { env: base }));
+  afterAll(() => endWine(base));
   const reg: RegCommand = {
     command: (args) => ({ program: program ?? 'wine', args: ['reg.exe', ...args], env: base }),
     path,

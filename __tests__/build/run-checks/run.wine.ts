@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -10,7 +10,7 @@ import { nodeFiles } from '../../../src/host/node/files.ts';
 import { nodeMachine } from '../../../src/host/node/machine.ts';
 import { nodeProcesses } from '../../../src/host/node/processes.ts';
 import { project, temporaryFolder } from '../../support/temp.ts';
-import { wine } from '../../support/wine.ts';
+import { endWine, wine } from '../../support/wine.ts';
 import { target } from '../matrix/plans.ts';
 
 const windows = await wine();
@@ -68,6 +68,6 @@ test('a program for Windows runs under wine; where that is too old, it is not ru
   mend(env!.WINEPREFIX!, await temporaryFolder());
   const mended = await runIn(candidate, env!.WINEPREFIX!);
   // A person's own wine stays up; this one's folder is about to go.
-  spawnSync('wineserver', ['-k', '-w'], { env: { ...process.env, ...env } });
+  endWine({ ...process.env, ...env });
   expect(mended).toMatchObject([{ status: 'passed', by: 'wine' }]);
 });

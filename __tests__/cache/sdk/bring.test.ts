@@ -94,7 +94,7 @@ describe('a save', () => {
 
   test.each([
     ['a quick network', 0, /as fast as from a cache/],
-    ['a slow network', 400, undefined],
+    ['a slow network', 700, undefined],
   ])('of an archive after %s', async (_, milliseconds, why) => {
     const offered = asArchive('1.26.8', 200_000);
     const clock = ticking(milliseconds);
