@@ -1,6 +1,7 @@
 import nodePath from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { applyChanges, parseRun } from '../../src/cli/run-command.ts';
+import { parseRun } from '../../src/cli/run-command.ts';
+import { changedVariables } from '../../src/environment/changed-host.ts';
 import type { Machine } from '../../src/host/ports.ts';
 
 function machine(os: string, env: Record<string, string> = {}): Machine {
@@ -65,19 +66,19 @@ describe('the environment of the command', () => {
       { kind: 'unset', name: 'GOROOT', why },
       { kind: 'prepend', name: 'PATH', value: '/go/bin', why },
     ] as const;
-    const env = applyChanges(changes, linux);
+    const env = changedVariables(changes, linux);
     expect(env).toEqual({ PATH: '/go/bin:/tools:/usr/bin', GOTOOLCHAIN: 'local', GOROOT: undefined });
     expect('GOROOT' in env).toBe(true);
   });
 
   test('an empty PATH gets no empty entry', () => {
     const changes = [{ kind: 'prepend', name: 'PATH', value: '/go/bin', why }] as const;
-    expect(applyChanges(changes, machine('linux', { PATH: '' }))).toEqual({ PATH: '/go/bin' });
+    expect(changedVariables(changes, machine('linux', { PATH: '' }))).toEqual({ PATH: '/go/bin' });
   });
 
   test('on Windows entries are separated by semicolons', () => {
     const changes = [{ kind: 'prepend', name: 'PATH', value: 'C:\\go\\bin', why }] as const;
-    expect(applyChanges(changes, machine('windows', { PATH: 'C:\\x' }))).toEqual({
+    expect(changedVariables(changes, machine('windows', { PATH: 'C:\\x' }))).toEqual({
       PATH: 'C:\\go\\bin;C:\\x',
     });
   });

@@ -63,3 +63,15 @@ describe('the config file', () => {
     },
   );
 });
+
+test.each([
+  ['thousands of nested maps', '{'.repeat(60_000), /nested too deeply/],
+  ['thousands of explicit keys', '? '.repeat(4_000), /explicit keys/],
+  ['two documents', '---\ngo: {}\n---\ngo: {}\n', /more than one document/],
+])('a config of %s is refused before the parser sees it', async (_, text, message) => {
+  await expect(parseConfig(text, 'config.yaml')).rejects.toMatchObject({
+    code: 'CONFIG_INVALID',
+    message: expect.stringMatching(message),
+    at: { path: 'config.yaml' },
+  });
+});

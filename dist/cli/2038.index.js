@@ -57,8 +57,8 @@ var layers_open = __webpack_require__(68817);
 var layers_process = __webpack_require__(74337);
 // EXTERNAL MODULE: ./lib/environment/layers/target.js + 1 modules
 var layers_target = __webpack_require__(78315);
-// EXTERNAL MODULE: ./lib/environment/patches/index.js + 30 modules
-var patches = __webpack_require__(77293);
+// EXTERNAL MODULE: ./lib/environment/patches/index.js + 29 modules
+var patches = __webpack_require__(28978);
 // EXTERNAL MODULE: ./lib/environment/shell.js
 var environment_shell = __webpack_require__(72555);
 // EXTERNAL MODULE: ./lib/errors.js

@@ -862,8 +862,8 @@ function prepended(folder, { machine }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 18 modules
-var inspect = __webpack_require__(92103);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(30830);
 // EXTERNAL MODULE: ./lib/build/plan/ldflags.js
 var ldflags = __webpack_require__(51297);
 // EXTERNAL MODULE: ./lib/build/plan/environment.js
@@ -871,16 +871,6 @@ var plan_environment = __webpack_require__(38415);
 ;// CONCATENATED MODULE: ./lib/build/toolchains/probe/environment.js
 
 
-/** What else would reach a compiler behind our back. */
-const CLEARED = [
-    'CPATH',
-    'C_INCLUDE_PATH',
-    'CPLUS_INCLUDE_PATH',
-    'OBJC_INCLUDE_PATH',
-    'LIBRARY_PATH',
-    'GCC_EXEC_PREFIX',
-    'COMPILER_PATH',
-];
 const FLAGS = ['CGO_CPPFLAGS', 'CGO_CFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'];
 /**
  * The row's own environment, so that GOCACHE keeps for the row what the probe compiles; without what belongs to the
@@ -891,8 +881,6 @@ function probeEnvironment(target, toolchain, machine) {
     const env = {};
     for (const [name, value] of Object.entries(row))
         env[name] = value ?? undefined;
-    for (const name of CLEARED)
-        env[name] = undefined;
     for (const name of FLAGS)
         env[name] = withoutLibraries(env[name] ?? '', name, machine);
     // Error messages are told apart by their English words; the probe is a module of its own, outside of any workspace.

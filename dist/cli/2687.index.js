@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ applyChanges),
   z: () => (/* binding */ parseRun)
 });
 
@@ -98,21 +97,6 @@ function shellCommand(text, { env, path, platform }) {
         return { program: '/bin/sh', args: ['-c', text] };
     const program = path.join(env('SystemRoot') || 'C:\\Windows', 'System32', 'cmd.exe');
     return { program, args: ['/d', '/s', '/c', text] };
-}
-/** The variables of a program that is to see these changes. */
-function applyChanges(changes, machine) {
-    const result = {};
-    for (const change of changes) {
-        if (change.kind === 'set')
-            result[change.name] = change.value;
-        else if (change.kind === 'unset')
-            result[change.name] = undefined;
-        else {
-            const before = 'PATH' in result ? result.PATH : machine.env('PATH');
-            result.PATH = before ? `${change.value}${machine.path.delimiter}${before}` : change.value;
-        }
-    }
-    return result;
 }
 
 
@@ -1911,26 +1895,12 @@ async function installedGo({ processes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ goEnv),
 /* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
-/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES),
-/* harmony export */   zq: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80031);
 
-/** The variable that holds the level of a CPU, by GOARCH. */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
+
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
 const COMPILER_VARIABLES = [
     ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
@@ -1939,7 +1909,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(LEVEL_VARIABLES)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**
@@ -2119,6 +2089,31 @@ function userCaches({ env, home, path, platform }) {
             return env('XDG_CACHE_HOME') || (home === '' ? undefined : path.join(home, '.cache'));
     }
 }
+
+
+/***/ }),
+
+/***/ 80031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */ });
+/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
 
 
 /***/ }),

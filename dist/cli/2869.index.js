@@ -491,8 +491,8 @@ function invalid(problem, source, at) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 18 modules
-var inspect = __webpack_require__(92103);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(30830);
 // EXTERNAL MODULE: ./lib/binary/local-paths.js
 var local_paths = __webpack_require__(30523);
 // EXTERNAL MODULE: ./lib/binary/search.js

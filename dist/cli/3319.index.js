@@ -473,8 +473,8 @@ function codePoint(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseModFile)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _modfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89874);
+/* harmony import */ var _modfile_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89874);
+/* harmony import */ var _unquote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36655);
 
 
 /**
@@ -487,7 +487,7 @@ function codePoint(character) {
 function parseModFile(text, path, kind) {
     const file = { kind, module: undefined, go: undefined, toolchain: undefined, use: [] };
     const work = kind === 'go.work';
-    for (const statement of (0,_modfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStatements */ .Y)(text, path)) {
+    for (const statement of (0,_modfile_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatements */ .Y)(text, path)) {
         const { block, words } = statement;
         const verb = block ?? words[0];
         const args = block === undefined ? words.slice(1) : words;
@@ -542,7 +542,29 @@ function only(args, usage, fail) {
         return fail(`${show(word)} has a quote inside an unquoted word`);
     return word;
 }
-const ESCAPES = {
+function unquote(word) {
+    const cut = (0,_unquote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutQuoted */ .H)(word);
+    return cut?.rest === '' ? cut.value : undefined;
+}
+function refuse(statement, path, message) {
+    throw (0,_modfile_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(path, statement, message);
+}
+function show(value) {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ 36655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cutQuoted)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const PLAIN_ESCAPES = {
     a: 7,
     b: 8,
     f: 12,
@@ -553,37 +575,50 @@ const ESCAPES = {
     '\\': 92,
     '"': 34,
 };
-const PIECE = /\\(?:([abfnrtv\\"])|x([\dA-Fa-f]{2})|([0-3][0-7]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))|([^\\"\n]+)/gy;
-/** Go's strconv.Unquote for double quotes: \x and octal escapes are bytes of UTF-8. */
-function unquote(word) {
-    const inner = word.slice(1, -1);
-    const bytes = [];
-    let read = 0;
-    for (const match of inner.matchAll(PIECE)) {
-        const [piece, simple, hex, octal, short, long, plain] = match;
-        read += piece.length;
-        if (plain !== undefined)
-            bytes.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(plain));
-        else if (simple !== undefined)
-            bytes.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from([ESCAPES[simple] ?? 0]));
-        else if (hex !== undefined)
-            bytes.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from([Number.parseInt(hex, 16)]));
-        else if (octal !== undefined)
-            bytes.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from([Number.parseInt(octal, 8)]));
-        else {
-            const point = Number.parseInt(short ?? long ?? '', 16);
-            if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
-                return undefined;
-            bytes.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(String.fromCodePoint(point)));
-        }
+/** One piece of a Go string literal: an escape, or what stands for itself. */
+const PIECE = /\\(?:([abfnrtv\\"])|x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))|([^"\\\n]+)/y;
+/**
+ * A Go string literal at the beginning of a text (strconv.QuotedPrefix and Unquote), and what follows it.
+ * @returns undefined where there is none
+ */
+function cutQuoted(text) {
+    if (text.startsWith('`')) {
+        const end = text.indexOf('`', 1);
+        // Go drops carriage returns from raw strings.
+        return end < 0
+            ? undefined
+            : { value: text.slice(1, end).replaceAll('\r', ''), rest: text.slice(end + 1) };
     }
-    return read === inner.length ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(bytes).toString() : undefined;
+    if (!text.startsWith('"'))
+        return undefined;
+    const parts = [];
+    for (let at = 1;;) {
+        if (text[at] === '"')
+            return { value: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(parts).toString(), rest: text.slice(at + 1) };
+        PIECE.lastIndex = at;
+        const match = PIECE.exec(text);
+        const part = match === null ? undefined : decode(match);
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+        at = PIECE.lastIndex;
+    }
 }
-function refuse(statement, path, message) {
-    throw (0,_modfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(path, statement, message);
-}
-function show(value) {
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+/** Bytes, not characters: `\xe2\x82\xac` is one character in three escapes. */
+function decode([, letter, hex, octal, short, long, plain]) {
+    if (plain !== undefined)
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(plain);
+    if (letter !== undefined)
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from([PLAIN_ESCAPES[letter]]);
+    if (hex !== undefined)
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(hex, 'hex');
+    if (octal !== undefined) {
+        const value = Number.parseInt(octal, 8);
+        return value > 255 ? undefined : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from([value]);
+    }
+    const point = Number.parseInt(short ?? long ?? '', 16);
+    const surrogate = point >= 0xd800 && point <= 0xdfff;
+    return point > 0x10ffff || surrogate ? undefined : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(String.fromCodePoint(point));
 }
 
 

@@ -2,6 +2,30 @@ export const id = 4449;
 export const ids = [4449,1068];
 export const modules = {
 
+/***/ 33124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ listAll)
+/* harmony export */ });
+/** All below a folder that is no folder itself, by relative name with forward slashes. Links are seen and not followed. */
+async function listAll(folder, { files, machine }) {
+    const found = new Map();
+    const waiting = [''];
+    for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+        for (const { name, kind } of (await files.list(machine.path.join(folder, ...below.split('/')))) ?? []) {
+            if (kind === 'directory')
+                waiting.push(`${below}${name}/`);
+            else
+                found.set(`${below}${name}`, kind);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 91932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,9 +249,12 @@ function altered({ part, artifact }, why) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/build/list-all.js
+var list_all = __webpack_require__(33124);
 // EXTERNAL MODULE: ./lib/build/record/read.js
 var read = __webpack_require__(37498);
 ;// CONCATENATED MODULE: ./lib/build/merge/part.js
+
 
 
 
@@ -270,26 +297,12 @@ async function readPart(name, folder, host) {
     const stat = await host.files.stat(at);
     if (stat === undefined)
         return undefined;
-    const files = await listAll(folder, host);
+    const files = await (0,list_all/* listAll */._)(folder, host);
     if (files.get(record_name/* recordName */.x) !== 'file' || stat.size > LARGEST_RECORD)
         throw noPart(name, `its ${record_name/* recordName */.x} is no file of at most ${LARGEST_RECORD} bytes`);
     const bytes = (await host.files.read(at)) ?? new Uint8Array();
     const record = await (0,read/* readRecord */.a)(bytes, `${name}/${record_name/* recordName */.x}`);
     return { name, folder, record, files };
-}
-/** Links are seen and not followed. */
-async function listAll(folder, { files, machine }) {
-    const found = new Map();
-    const waiting = [''];
-    for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-        for (const { name, kind } of (await files.list(machine.path.join(folder, ...below.split('/')))) ?? []) {
-            if (kind === 'directory')
-                waiting.push(`${below}${name}/`);
-            else
-                found.set(`${below}${name}`, kind);
-        }
-    }
-    return found;
 }
 function noPart(name, why) {
     return new errors/* UserError */.y('INPUT_INVALID', `${name} is no part of a build: ${why}.`, {

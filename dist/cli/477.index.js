@@ -351,7 +351,7 @@ var source = __webpack_require__(26777);
  */
 async function gatherFacts(go, request, given) {
     const { directory } = request;
-    const host = { ...given, processes: (0,changed_host/* withVariables */.s)(given.processes, environment/* plainEnvironment */.U) };
+    const host = { ...given, processes: (0,changed_host/* withVariables */.sO)(given.processes, environment/* plainEnvironment */.U) };
     const ask = async (...args) => {
         const { code, stdout, stderr } = await host.processes.run({ program: go, args, cwd: directory });
         if (code === 0)
@@ -1577,7 +1577,7 @@ async function downloadModules(task, host) {
     const requires = mod !== undefined && /^\s*require\b/m.test(new TextDecoder().decode(mod));
     if (!requires && !module.workspace)
         return;
-    const processes = (0,changed_host/* withVariables */.s)(host.processes, environment/* plainEnvironment */.U);
+    const processes = (0,changed_host/* withVariables */.sO)(host.processes, environment/* plainEnvironment */.U);
     const modfile = module.workspace ? undefined : await copySums(mod, task, host);
     const progress = host.log.progress('Modules');
     try {
@@ -3296,7 +3296,7 @@ async function bringGo(values, options, host) {
         });
     }
     const { sdk, environment } = await (0,run/* setup */.m)((0,cli_request/* requestFrom */.S5)(values, options, host), host);
-    const changed = (0,changed_host/* changedHost */.$)(host, environment.changes);
+    const changed = (0,changed_host/* changedHost */.$3)(host, environment.changes);
     return { go: (0,check/* goProgram */.j)(sdk, host.machine), host: nodeBuildHost(changed) };
 }
 function printPlan(plan, { host, print, printJson }) {
@@ -3328,13 +3328,14 @@ function quoted(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ changedHost),
-/* harmony export */   s: () => (/* binding */ withVariables)
+/* harmony export */   $3: () => (/* binding */ changedHost),
+/* harmony export */   Wo: () => (/* binding */ changedVariables),
+/* harmony export */   sO: () => (/* binding */ withVariables)
 /* harmony export */ });
 /** This machine as later steps will see it: programs run and are found with these changes. */
 function changedHost(host, changes) {
     const { machine, processes } = host;
-    const variables = variablesOf(changes, machine);
+    const variables = changedVariables(changes, machine);
     const windows = machine.platform.os === 'windows';
     const key = (name) => (windows ? name.toUpperCase() : name);
     const changed = new Map(Object.entries(variables).map(([name, value]) => [key(name), value]));
@@ -3359,7 +3360,8 @@ function withVariables(processes, variables) {
         find: (program, path) => processes.find(program, path),
     };
 }
-function variablesOf(changes, machine) {
+/** The variables of a program that is to see these changes; undefined takes one away. */
+function changedVariables(changes, machine) {
     const result = {};
     for (const change of changes) {
         if (change.kind === 'set')

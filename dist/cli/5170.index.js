@@ -240,11 +240,19 @@ async function readConfig(files, path, required) {
 }
 async function parseConfig(text, path) {
     // Most projects have no config: the parsers load only for those that do.
-    const [{ isAlias, LineCounter, parseDocument, visit }, { configSchema }] = await Promise.all([
+    const [{ Lexer, LineCounter, parseDocument }, { configSchema }, { scanTokens }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)),
         Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1091)]).then(__webpack_require__.bind(__webpack_require__, 61091)),
+        __webpack_require__.e(/* import() */ 5122).then(__webpack_require__.bind(__webpack_require__, 5122)),
     ]);
+    // A pull request's config is hostile: the parser itself takes minutes over some thousand nested maps.
+    const scanned = scanTokens(text, new Lexer());
     const lines = new LineCounter();
+    if (scanned !== undefined) {
+        const before = text.slice(0, scanned.offset).split('\n');
+        const at = { path, line: before.length, column: before.at(-1).length + 1 };
+        throw invalid(`${scanned.message}.`, at, scanned.hint);
+    }
     const document = parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true });
     const broken = document.errors[0];
     if (broken !== undefined) {
@@ -253,24 +261,6 @@ async function parseConfig(text, path) {
     }
     if (document.contents === null)
         return new Map();
-    let alias;
-    visit(document, {
-        Node(_, node) {
-            if (!isAlias(node) && !('anchor' in node && node.anchor))
-                return undefined;
-            alias = node.range?.[0] ?? 0;
-            return visit.BREAK;
-        },
-    });
-    if (alias !== undefined) {
-        const { line, col } = lines.linePos(alias);
-        throw invalid('anchors and aliases are not accepted.', { path, line, column: col }, 'Write the value out. Text that begins with * or & is put in quotes.');
-    }
-    const [tag] = document.warnings;
-    if (tag !== undefined) {
-        const { line, col } = lines.linePos(tag.pos[0]);
-        throw invalid('tags such as !name are not accepted.', { path, line, column: col }, 'Text that begins with ! is put in quotes.');
-    }
     const structure = hasStructure(document) ? await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(1471)]).then(__webpack_require__.bind(__webpack_require__, 41471)) : undefined;
     structure?.readNumbers(document);
     const checked = configSchema().safeParse(document.toJS());

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Ve: () => (/* binding */ goOnPath),
 /* harmony export */   eY: () => (/* binding */ snapshotOf)
 /* harmony export */ });
-/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77293);
+/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28978);
 /* harmony import */ var _environment_text_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
 /* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39385);
 
@@ -58,7 +58,7 @@ async function snapshotOf(go, host, env) {
 /* harmony export */   runEnvVerify: () => (/* binding */ runEnvVerify)
 /* harmony export */ });
 /* harmony import */ var _environment_layers_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74337);
-/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77293);
+/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28978);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _env_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74363);
 
@@ -185,26 +185,12 @@ function refuseReferences(changes, os) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ goEnv),
 /* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
-/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES),
-/* harmony export */   zq: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80031);
 
-/** The variable that holds the level of a CPU, by GOARCH. */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
+
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
 const COMPILER_VARIABLES = [
     ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
@@ -213,7 +199,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(LEVEL_VARIABLES)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**
@@ -321,6 +307,31 @@ function pick(raw) {
         raw,
     };
 }
+
+
+/***/ }),
+
+/***/ 80031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */ });
+/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
 
 
 /***/ })

@@ -8,26 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ goEnv),
 /* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
-/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES),
-/* harmony export */   zq: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80031);
 
-/** The variable that holds the level of a CPU, by GOARCH. */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
+
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
 const COMPILER_VARIABLES = [
     ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
@@ -36,7 +22,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(LEVEL_VARIABLES)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**

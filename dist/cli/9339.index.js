@@ -91,6 +91,30 @@ function invalid(why, at) {
 
 /***/ }),
 
+/***/ 33124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ listAll)
+/* harmony export */ });
+/** All below a folder that is no folder itself, by relative name with forward slashes. Links are seen and not followed. */
+async function listAll(folder, { files, machine }) {
+    const found = new Map();
+    const waiting = [''];
+    for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+        for (const { name, kind } of (await files.list(machine.path.join(folder, ...below.split('/')))) ?? []) {
+            if (kind === 'directory')
+                waiting.push(`${below}${name}/`);
+            else
+                found.set(`${below}${name}`, kind);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 42275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,6 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/checksums/digest.js
 var checksums_digest = __webpack_require__(8899);
+// EXTERNAL MODULE: ./lib/build/list-all.js
+var list_all = __webpack_require__(33124);
 // EXTERNAL MODULE: ./lib/build/names/inside.js
 var inside = __webpack_require__(42275);
 // EXTERNAL MODULE: ./lib/build/record/name.js
@@ -290,13 +316,14 @@ function textOf(bytes) {
 
 
 
+
 /**
  * Compares a folder with its SHA256SUMS, SHA512SUMS, checksum files beside others, and the record of the build: altered,
  * missing and extra files. Links are not followed.
  * @throws UserError CHECKSUMS_INVALID where nothing of that is there, or it is damaged
  */
 async function verifyFolder(folder, host) {
-    const present = await listAll(folder, host);
+    const present = await (0,list_all/* listAll */._)(folder, host);
     const sources = await readSources(folder, present, host);
     const by = sources.map(({ name }) => name);
     const findings = [];
@@ -360,19 +387,6 @@ function namesOf(promises) {
         .map(({ by }) => by)
         .join(', ')
         .replace(/, ([^,]*)$/, ' and $1');
-}
-async function listAll(folder, { files, machine }) {
-    const found = new Map();
-    const waiting = [''];
-    for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-        for (const { name, kind } of (await files.list(machine.path.join(folder, ...below.split('/')))) ?? []) {
-            if (kind === 'directory')
-                waiting.push(`${below}${name}/`);
-            else
-                found.set(`${below}${name}`, kind);
-        }
-    }
-    return found;
 }
 function byFile(a, b) {
     return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;

@@ -4924,7 +4924,7 @@ Examples:
 Exit code 1: the parts do not make one build; nothing was written.`)
         .action(async (folders, options) => {
         await act(options, async (terminal) => {
-            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(6042), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(4449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34354));
+            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(1923), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(4449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34354));
             return runBuildMerge(folders, options, terminal);
         });
     });
@@ -4957,7 +4957,7 @@ Example, in a job whose output a later one takes as its matrix:
         // The options that both have are taken by the command above this one.
         const options = self.optsWithGlobals();
         await act(options, async (terminal) => {
-            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6042), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
+            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(1923), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
             return runBuildPlan(packages, options, terminal);
         });
     });
@@ -4996,7 +4996,7 @@ Examples:
   setup-go-plus build --targets first-class --dry-run          the commands, without running them`)
         .action(async (packages, options) => {
         await act(options, async (terminal) => {
-            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6042), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50477));
+            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(1923), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50477));
             return runBuild(packages, options, terminal);
         });
     }));
@@ -5201,7 +5201,7 @@ Examples:
   setup-go-plus env check patches/010-x.yaml   one file`)
         .action(async (paths, options) => {
         await act(options, async (terminal) => {
-            const { runEnvCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(6436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96436));
+            const { runEnvCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(8978), __nccwpck_require__.e(6436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96436));
             return runEnvCheck(paths, terminal);
         });
     });
@@ -5220,7 +5220,7 @@ Examples:
   setup-go-plus env plan --layer goenv    for the file that \`go env -w\` writes`)
         .action(async (paths, options) => {
         await act(options, async (terminal) => {
-            const { runEnvPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(1434), __nccwpck_require__.e(7293), __nccwpck_require__.e(8508), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98357));
+            const { runEnvPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(1434), __nccwpck_require__.e(8978), __nccwpck_require__.e(8508), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98357));
             return runEnvPlan(paths, options, terminal);
         });
     });
@@ -5251,7 +5251,7 @@ Examples:
   eval "$(setup-go-plus env apply --layer process)"`)
         .action(async (paths, options) => {
         await act(options, async (terminal) => {
-            const { runEnvApply } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(1434), __nccwpck_require__.e(7293), __nccwpck_require__.e(8508), __nccwpck_require__.e(8357), __nccwpck_require__.e(2038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92038));
+            const { runEnvApply } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(1434), __nccwpck_require__.e(8978), __nccwpck_require__.e(8508), __nccwpck_require__.e(8357), __nccwpck_require__.e(2038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92038));
             return runEnvApply(paths, options, terminal);
         });
     });
@@ -5270,7 +5270,7 @@ Examples:
   setup-go-plus env verify --expect "$DIGEST_OF_THE_FIRST_NODE"`)
         .action(async (paths, options) => {
         await act(options, async (terminal) => {
-            const { runEnvVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60083));
+            const { runEnvVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(8978), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60083));
             return runEnvVerify(paths, options, terminal);
         });
     });
@@ -5303,7 +5303,7 @@ Examples:
   setup-go-plus env diff laptop.env server.env > .setup-go-plus/env/050-as-the-server.patch`)
         .action(async (options) => {
         await act(options, async (terminal) => {
-            const { runEnvSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(2902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82902));
+            const { runEnvSnapshot } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(8978), __nccwpck_require__.e(2902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82902));
             return runEnvSnapshot(terminal);
         });
     });
@@ -5322,7 +5322,7 @@ Examples:
   setup-go-plus env diff laptop.env server.env > .setup-go-plus/env/050-as-the-server.patch`)
         .action(async (before, after, options) => {
         await act(options, async (terminal) => {
-            const { runEnvDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(4165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24165));
+            const { runEnvDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(8978), __nccwpck_require__.e(4165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24165));
             return runEnvDiff(before, after, terminal);
         });
     });
@@ -5366,7 +5366,7 @@ Examples:
   setup-go-plus env print --shell github                          later steps of a job`)
         .action(async (options) => {
         await act(options, async (terminal) => {
-            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(8541), __nccwpck_require__.e(3487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93487));
+            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(8541), __nccwpck_require__.e(4805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93487));
             return runEnvPrint(options, terminal);
         });
     });
@@ -5394,7 +5394,7 @@ Examples:
         if (options.json)
             throw new errors/* UserError */.y('USAGE', 'With --json no command can be run: stdout is its own');
         await act(options, async (terminal, program) => {
-            const { runExec } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(7293), __nccwpck_require__.e(7277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97277));
+            const { runExec } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(8978), __nccwpck_require__.e(7277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97277));
             return runExec(paths, program, terminal);
         });
     });
@@ -5425,7 +5425,7 @@ Examples:
 Exit code 1: a file is not what was expected, or cannot be read. docs/inspect.md lists the keys.`)
         .action(async (files, options) => {
         await act(options, async (terminal) => {
-            const { runInspect } = await Promise.all(/* import() */[__nccwpck_require__.e(6042), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17945));
+            const { runInspect } = await Promise.all(/* import() */[__nccwpck_require__.e(1923), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17945));
             return runInspect(files, options, terminal);
         });
     });
@@ -5567,7 +5567,7 @@ Examples:
   setup-go-plus setup --go stable --dry-run        only say what would be chosen, and why`)
         .action(async (options) => {
         await act(options, async (terminal, rest) => {
-            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(8541), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93303));
+            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(8541), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93303));
             return runSetup(options, rest, terminal);
         });
     });

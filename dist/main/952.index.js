@@ -209,7 +209,7 @@ async function reproduceBuilt(rows, { go, prepared: { plan, facts }, request, fo
 /** This machine as later steps will see it: programs run and are found with these changes. */
 function changedHost(host, changes) {
     const { machine, processes } = host;
-    const variables = variablesOf(changes, machine);
+    const variables = changedVariables(changes, machine);
     const windows = machine.platform.os === 'windows';
     const key = (name) => (windows ? name.toUpperCase() : name);
     const changed = new Map(Object.entries(variables).map(([name, value]) => [key(name), value]));
@@ -234,7 +234,8 @@ function withVariables(processes, variables) {
         find: (program, path) => processes.find(program, path),
     };
 }
-function variablesOf(changes, machine) {
+/** The variables of a program that is to see these changes; undefined takes one away. */
+function changedVariables(changes, machine) {
     const result = {};
     for (const change of changes) {
         if (change.kind === 'set')
@@ -1996,7 +1997,7 @@ function settingsOf(object, refuse) {
         ...(tags === undefined ? {} : { tags: listOf(tags, /[\s,]+/) }),
         ...(ldflags === undefined ? {} : { ldflags: ldflags.trim() }),
         ...(flags === undefined ? {} : { flags: flagList }),
-        ...(env === undefined ? {} : { env: object_variablesOf(env, refuse) }),
+        ...(env === undefined ? {} : { env: variablesOf(env, refuse) }),
         ...(buildmode === undefined ? {} : { buildmode }),
         ...(expect === undefined ? {} : { expect }),
         ...(run === undefined ? {} : { run: runOf(run, refuse) }),
@@ -2043,7 +2044,7 @@ const SAID_ELSEWHERE = new Set([
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOROOT', 'GOTOOLCHAIN', 'SOURCE_DATE_EPOCH'],
     ...Object.values(variants/* variantRules */.$P).map(({ variable }) => variable),
 ]);
-function object_variablesOf(env, refuse) {
+function variablesOf(env, refuse) {
     for (const [name, value] of Object.entries(env)) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
             refuse(`${JSON.stringify(name)} in env is no name of a variable`, 'Letters, digits and _ are accepted.');
@@ -2976,25 +2977,13 @@ function checkPaths({ localPaths }) {
 var spec = __webpack_require__(2539);
 // EXTERNAL MODULE: ./lib/go/version.js
 var go_version = __webpack_require__(6190);
+// EXTERNAL MODULE: ./lib/go/levels.js
+var levels = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./lib/binary/go/level.js
-/** GOARCH → the variable that names the oldest CPU a program runs on. */
-const VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
+
 /** The CPU level in the build information; undefined before Go 1.18, and for CPUs that have none. */
 function levelOf({ arch, go }) {
-    const name = arch !== null && Object.hasOwn(VARIABLES, arch) ? VARIABLES[arch] : undefined;
+    const name = arch !== null && Object.hasOwn(levels/* LEVEL_VARIABLES */.z, arch) ? levels/* LEVEL_VARIABLES */.z[arch] : undefined;
     const value = name === undefined ? undefined : go?.settings[name];
     return name === undefined || value === undefined ? undefined : { name, value };
 }
@@ -3330,8 +3319,8 @@ function invalid(problem, source, at) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 18 modules
-var inspect = __webpack_require__(2103);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(830);
 // EXTERNAL MODULE: ./lib/binary/local-paths.js
 var local_paths = __webpack_require__(523);
 // EXTERNAL MODULE: ./lib/binary/search.js
@@ -3350,7 +3339,7 @@ var search = __webpack_require__(9857);
 
 /***/ }),
 
-/***/ 2103:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3361,67 +3350,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/binary/search.js
 var search = __webpack_require__(9857);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/binary/go/unquote.js
-
-const PLAIN_ESCAPES = {
-    a: 7,
-    b: 8,
-    f: 12,
-    n: 10,
-    r: 13,
-    t: 9,
-    v: 11,
-    '\\': 92,
-    '"': 34,
-};
-/** One piece of a Go string literal: an escape, or what stands for itself. */
-const PIECE = /\\(?:([abfnrtv\\"])|x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))|([^"\\\n]+)/y;
-/**
- * A Go string literal at the beginning of a text (strconv.QuotedPrefix and Unquote), and what follows it.
- * @returns undefined where there is none
- */
-function cutQuoted(text) {
-    if (text.startsWith('`')) {
-        const end = text.indexOf('`', 1);
-        // Go drops carriage returns from raw strings.
-        return end < 0
-            ? undefined
-            : { value: text.slice(1, end).replaceAll('\r', ''), rest: text.slice(end + 1) };
-    }
-    if (!text.startsWith('"'))
-        return undefined;
-    const parts = [];
-    for (let at = 1;;) {
-        if (text[at] === '"')
-            return { value: external_node_buffer_.Buffer.concat(parts).toString(), rest: text.slice(at + 1) };
-        PIECE.lastIndex = at;
-        const match = PIECE.exec(text);
-        const part = match === null ? undefined : decode(match);
-        if (part === undefined)
-            return undefined;
-        parts.push(part);
-        at = PIECE.lastIndex;
-    }
-}
-/** Bytes, not characters: `\xe2\x82\xac` is one character in three escapes. */
-function decode([, letter, hex, octal, short, long, plain]) {
-    if (plain !== undefined)
-        return external_node_buffer_.Buffer.from(plain);
-    if (letter !== undefined)
-        return external_node_buffer_.Buffer.from([PLAIN_ESCAPES[letter]]);
-    if (hex !== undefined)
-        return external_node_buffer_.Buffer.from(hex, 'hex');
-    if (octal !== undefined) {
-        const value = Number.parseInt(octal, 8);
-        return value > 255 ? undefined : external_node_buffer_.Buffer.from([value]);
-    }
-    const point = Number.parseInt(short ?? long ?? '', 16);
-    const surrogate = point >= 0xd800 && point <= 0xdfff;
-    return point > 0x10ffff || surrogate ? undefined : external_node_buffer_.Buffer.from(String.fromCodePoint(point));
-}
-
+// EXTERNAL MODULE: ./lib/go/unquote.js
+var unquote = __webpack_require__(6655);
 ;// CONCATENATED MODULE: ./lib/binary/go/module-info.js
 
 /**
@@ -3473,13 +3403,13 @@ function parseModule(text) {
 }
 /** `key=value`, each quoted as Go quotes strings where it holds a blank or a quote. */
 function parseSetting(text) {
-    const key = /^["`]/.test(text) ? cutQuoted(text) : cutPlain(text);
+    const key = /^["`]/.test(text) ? (0,unquote/* cutQuoted */.H)(text) : cutPlain(text);
     if (key === undefined || key.value === '' || !key.rest.startsWith('='))
         return undefined;
     const raw = key.rest.slice(1);
     if (!/^["`]/.test(raw))
         return [key.value, raw];
-    const value = cutQuoted(raw);
+    const value = (0,unquote/* cutQuoted */.H)(raw);
     return value === undefined || value.rest !== '' ? undefined : [key.value, value.value];
 }
 function cutPlain(text) {
@@ -4368,6 +4298,8 @@ function pe_image_buildInfoPlaces({ sections, imageBase }, locate) {
 
 // EXTERNAL MODULE: ./lib/binary/view.js
 var view = __webpack_require__(4372);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/binary/wasm/sections.js
 /** A compiler writes one of each of a dozen, and some custom ones. */
 const MOST_SECTIONS = 4096;
@@ -6604,6 +6536,74 @@ function writtenNumbers(node) {
                 scalar.value = scalar.source;
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cutQuoted)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const PLAIN_ESCAPES = {
+    a: 7,
+    b: 8,
+    f: 12,
+    n: 10,
+    r: 13,
+    t: 9,
+    v: 11,
+    '\\': 92,
+    '"': 34,
+};
+/** One piece of a Go string literal: an escape, or what stands for itself. */
+const PIECE = /\\(?:([abfnrtv\\"])|x([0-9a-fA-F]{2})|([0-7]{3})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))|([^"\\\n]+)/y;
+/**
+ * A Go string literal at the beginning of a text (strconv.QuotedPrefix and Unquote), and what follows it.
+ * @returns undefined where there is none
+ */
+function cutQuoted(text) {
+    if (text.startsWith('`')) {
+        const end = text.indexOf('`', 1);
+        // Go drops carriage returns from raw strings.
+        return end < 0
+            ? undefined
+            : { value: text.slice(1, end).replaceAll('\r', ''), rest: text.slice(end + 1) };
+    }
+    if (!text.startsWith('"'))
+        return undefined;
+    const parts = [];
+    for (let at = 1;;) {
+        if (text[at] === '"')
+            return { value: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(parts).toString(), rest: text.slice(at + 1) };
+        PIECE.lastIndex = at;
+        const match = PIECE.exec(text);
+        const part = match === null ? undefined : decode(match);
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+        at = PIECE.lastIndex;
+    }
+}
+/** Bytes, not characters: `\xe2\x82\xac` is one character in three escapes. */
+function decode([, letter, hex, octal, short, long, plain]) {
+    if (plain !== undefined)
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(plain);
+    if (letter !== undefined)
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from([PLAIN_ESCAPES[letter]]);
+    if (hex !== undefined)
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(hex, 'hex');
+    if (octal !== undefined) {
+        const value = Number.parseInt(octal, 8);
+        return value > 255 ? undefined : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from([value]);
+    }
+    const point = Number.parseInt(short ?? long ?? '', 16);
+    const surrogate = point >= 0xd800 && point <= 0xdfff;
+    return point > 0x10ffff || surrogate ? undefined : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(String.fromCodePoint(point));
 }
 
 

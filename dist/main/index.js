@@ -2551,11 +2551,19 @@ async function readConfig(files, path, required) {
 }
 async function parseConfig(text, path) {
     // Most projects have no config: the parsers load only for those that do.
-    const [{ isAlias, LineCounter, parseDocument, visit }, { configSchema }] = await Promise.all([
+    const [{ Lexer, LineCounter, parseDocument }, { configSchema }, { scanTokens }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091)),
+        __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 5122)),
     ]);
+    // A pull request's config is hostile: the parser itself takes minutes over some thousand nested maps.
+    const scanned = scanTokens(text, new Lexer());
     const lines = new LineCounter();
+    if (scanned !== undefined) {
+        const before = text.slice(0, scanned.offset).split('\n');
+        const at = { path, line: before.length, column: before.at(-1).length + 1 };
+        throw invalid(`${scanned.message}.`, at, scanned.hint);
+    }
     const document = parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true });
     const broken = document.errors[0];
     if (broken !== undefined) {
@@ -2564,24 +2572,6 @@ async function parseConfig(text, path) {
     }
     if (document.contents === null)
         return new Map();
-    let alias;
-    visit(document, {
-        Node(_, node) {
-            if (!isAlias(node) && !('anchor' in node && node.anchor))
-                return undefined;
-            alias = node.range?.[0] ?? 0;
-            return visit.BREAK;
-        },
-    });
-    if (alias !== undefined) {
-        const { line, col } = lines.linePos(alias);
-        throw invalid('anchors and aliases are not accepted.', { path, line, column: col }, 'Write the value out. Text that begins with * or & is put in quotes.');
-    }
-    const [tag] = document.warnings;
-    if (tag !== undefined) {
-        const { line, col } = lines.linePos(tag.pos[0]);
-        throw invalid('tags such as !name are not accepted.', { path, line, column: col }, 'Text that begins with ! is put in quotes.');
-    }
     const structure = hasStructure(document) ? await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)) : undefined;
     structure?.readNumbers(document);
     const checked = configSchema().safeParse(document.toJS());
@@ -3627,7 +3617,7 @@ const quietGit = {
 async function patch(values, result, host) {
     if (!(await environmentNeeded(values, host)))
         return undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7621))).patchEnvironment(values, result, host);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8269))).patchEnvironment(values, result, host);
 }
 function patchedChanges(patched) {
     const why = 'an environment patch';
@@ -4046,26 +4036,12 @@ function formatPosition(at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ goEnv),
 /* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
-/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES),
-/* harmony export */   zq: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31);
 
-/** The variable that holds the level of a CPU, by GOARCH. */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
+
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
 const COMPILER_VARIABLES = [
     ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
@@ -4074,7 +4050,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(LEVEL_VARIABLES)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**
@@ -4182,6 +4158,31 @@ function pick(raw) {
         raw,
     };
 }
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */ });
+/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = 335;
 export const ids = [335,625];
 export const modules = {
 
-/***/ 6335:
+/***/ 1573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -508,7 +508,7 @@ async function runPost(host, job) {
 async function undoEnvironment(host) {
     try {
         if (await environmentTouched(host))
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(445), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9951))).unpatchEnvironment(host);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(445), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2011))).unpatchEnvironment(host);
         return undefined;
     }
     catch (error) {
@@ -520,7 +520,7 @@ async function saveCaches(host, job) {
     if (state === undefined)
         return host.log.info('Nothing to save: the main step began no caches.');
     try {
-        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
+        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6335));
         const status = job.input('job-status');
         await endCaches(state, status === '' || status === 'success', host);
     }
@@ -848,24 +848,11 @@ function formatPosition(at) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
-/* unused harmony exports LEVEL_VARIABLES, COMPILER_VARIABLES, goEnv */
+/* unused harmony exports COMPILER_VARIABLES, goEnv */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31);
 
-/** The variable that holds the level of a CPU, by GOARCH. */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
+
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
 const COMPILER_VARIABLES = [
     ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
@@ -874,7 +861,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(LEVEL_VARIABLES)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**
@@ -982,6 +969,31 @@ function pick(raw) {
         raw,
     };
 }
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */ });
+/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
 
 
 /***/ }),

@@ -1,4 +1,3 @@
-import type { Change } from '../environment/plan.ts';
 import { UserError } from '../errors.ts';
 import type { Command, Machine } from '../host/ports.ts';
 import { splitCommand } from './split-command.ts';
@@ -35,21 +34,4 @@ function shellCommand(text: string, { env, path, platform }: Machine): Pick<Comm
   if (platform.os !== 'windows') return { program: '/bin/sh', args: ['-c', text] };
   const program = path.join(env('SystemRoot') || 'C:\\Windows', 'System32', 'cmd.exe');
   return { program, args: ['/d', '/s', '/c', text] };
-}
-
-/** The variables of a program that is to see these changes. */
-export function applyChanges(
-  changes: readonly Change[],
-  machine: Machine,
-): Readonly<Record<string, string | undefined>> {
-  const result: Record<string, string | undefined> = {};
-  for (const change of changes) {
-    if (change.kind === 'set') result[change.name] = change.value;
-    else if (change.kind === 'unset') result[change.name] = undefined;
-    else {
-      const before = 'PATH' in result ? result.PATH : machine.env('PATH');
-      result.PATH = before ? `${change.value}${machine.path.delimiter}${before}` : change.value;
-    }
-  }
-  return result;
 }

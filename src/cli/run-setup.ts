@@ -1,3 +1,4 @@
+import { changedVariables } from '../environment/changed-host.ts';
 import { formatPosition, UserError } from '../errors.ts';
 import { describeSpec } from '../go/spec.ts';
 import { planSetup } from '../setup/plan.ts';
@@ -5,7 +6,7 @@ import { integrityText, verificationText } from '../setup/report.ts';
 import { setup } from '../setup/run.ts';
 import type { SetupRequest, SetupResult } from '../setup/types.ts';
 import { readRequest } from './request.ts';
-import { applyChanges, parseRun } from './run-command.ts';
+import { parseRun } from './run-command.ts';
 import type { SetupOptions } from './setup.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,7 +36,7 @@ export async function runSetup(
   const result = await setup(request, host);
   host.log.info(`Verification: ${verificationText(result.sdk)}`);
   if (command !== undefined) {
-    return processes.attach({ ...command, env: applyChanges(result.environment.changes, machine) });
+    return processes.attach({ ...command, env: changedVariables(result.environment.changes, machine) });
   }
   print(result.sdk.root);
   printJson(setupDocument(result));

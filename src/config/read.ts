@@ -32,11 +32,19 @@ export async function readConfig(files: Files, path: string, required: boolean):
 
 export async function parseConfig(text: string, path: string): Promise<ConfigValues> {
   // Most projects have no config: the parsers load only for those that do.
-  const [{ isAlias, LineCounter, parseDocument, visit }, { configSchema }] = await Promise.all([
+  const [{ Lexer, LineCounter, parseDocument }, { configSchema }, { scanTokens }] = await Promise.all([
     import('yaml'),
     import('./schema.ts'),
+    import('./yaml-tokens.ts'),
   ]);
+  // A pull request's config is hostile: the parser itself takes minutes over some thousand nested maps.
+  const scanned = scanTokens(text, new Lexer());
   const lines = new LineCounter();
+  if (scanned !== undefined) {
+    const before = text.slice(0, scanned.offset).split('\n');
+    const at = { path, line: before.length, column: before.at(-1)!.length + 1 };
+    throw invalid(`${scanned.message}.`, at, scanned.hint);
+  }
   const document = parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true });
   const broken = document.errors[0];
   if (broken !== undefined) {
@@ -44,31 +52,6 @@ export async function parseConfig(text: string, path: string): Promise<ConfigVal
     throw invalid(broken.message.split('\n')[0] ?? 'not YAML', { path, line, column: col });
   }
   if (document.contents === null) return new Map();
-  let alias: number | undefined;
-  visit(document, {
-    Node(_, node) {
-      if (!isAlias(node) && !('anchor' in node && node.anchor)) return undefined;
-      alias = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  if (alias !== undefined) {
-    const { line, col } = lines.linePos(alias);
-    throw invalid(
-      'anchors and aliases are not accepted.',
-      { path, line, column: col },
-      'Write the value out. Text that begins with * or & is put in quotes.',
-    );
-  }
-  const [tag] = document.warnings;
-  if (tag !== undefined) {
-    const { line, col } = lines.linePos(tag.pos[0]);
-    throw invalid(
-      'tags such as !name are not accepted.',
-      { path, line, column: col },
-      'Text that begins with ! is put in quotes.',
-    );
-  }
   const structure = hasStructure(document) ? await import('./structure.ts') : undefined;
   structure?.readNumbers(document);
   const checked = configSchema().safeParse(document.toJS());

@@ -9,7 +9,7 @@ export function changedHost<T extends { readonly machine: Machine; readonly proc
   changes: readonly Change[],
 ): T {
   const { machine, processes } = host;
-  const variables = variablesOf(changes, machine);
+  const variables = changedVariables(changes, machine);
   const windows = machine.platform.os === 'windows';
   const key = (name: string) => (windows ? name.toUpperCase() : name);
   const changed = new Map(Object.entries(variables).map(([name, value]) => [key(name), value]));
@@ -36,7 +36,8 @@ export function withVariables(processes: Processes, variables: Variables): Proce
   };
 }
 
-function variablesOf(changes: readonly Change[], machine: Machine): Variables {
+/** The variables of a program that is to see these changes; undefined takes one away. */
+export function changedVariables(changes: readonly Change[], machine: Machine): Variables {
   const result: Record<string, string | undefined> = {};
   for (const change of changes) {
     if (change.kind === 'set') result[change.name] = change.value;

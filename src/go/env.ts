@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Processes, ProcessResult } from '../host/ports.ts';
+import { LEVEL_VARIABLES } from './levels.ts';
 
 /** What `go env` says, after go/env, the environment and Go's own defaults. Empty where this Go does not know the name. */
 export interface GoEnv {
@@ -23,22 +24,6 @@ export interface GoEnv {
   /** Everything that it was asked for. May hold credentials. */
   readonly raw: Readonly<Record<string, string>>;
 }
-
-/** The variable that holds the level of a CPU, by GOARCH. */
-export const LEVEL_VARIABLES: Readonly<Record<string, string>> = {
-  '386': 'GO386',
-  amd64: 'GOAMD64',
-  arm: 'GOARM',
-  arm64: 'GOARM64',
-  mips: 'GOMIPS',
-  mipsle: 'GOMIPS',
-  mips64: 'GOMIPS64',
-  mips64le: 'GOMIPS64',
-  ppc64: 'GOPPC64',
-  ppc64le: 'GOPPC64',
-  riscv64: 'GORISCV64',
-  wasm: 'GOWASM',
-};
 
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
 export const COMPILER_VARIABLES: readonly string[] = [

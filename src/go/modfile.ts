@@ -1,5 +1,5 @@
-import { Buffer } from 'node:buffer';
 import { malformed, parseStatements, type Statement } from './modfile-syntax.ts';
+import { cutQuoted } from './unquote.ts';
 
 export type ModFileKind = 'go.mod' | 'go.work';
 
@@ -93,39 +93,9 @@ function only(args: readonly string[], usage: string, fail: Fail): string {
   return word;
 }
 
-const ESCAPES: Readonly<Record<string, number>> = {
-  a: 7,
-  b: 8,
-  f: 12,
-  n: 10,
-  r: 13,
-  t: 9,
-  v: 11,
-  '\\': 92,
-  '"': 34,
-};
-const PIECE =
-  /\\(?:([abfnrtv\\"])|x([\dA-Fa-f]{2})|([0-3][0-7]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))|([^\\"\n]+)/gy;
-
-/** Go's strconv.Unquote for double quotes: \x and octal escapes are bytes of UTF-8. */
 function unquote(word: string): string | undefined {
-  const inner = word.slice(1, -1);
-  const bytes: Buffer[] = [];
-  let read = 0;
-  for (const match of inner.matchAll(PIECE)) {
-    const [piece, simple, hex, octal, short, long, plain] = match;
-    read += piece.length;
-    if (plain !== undefined) bytes.push(Buffer.from(plain));
-    else if (simple !== undefined) bytes.push(Buffer.from([ESCAPES[simple] ?? 0]));
-    else if (hex !== undefined) bytes.push(Buffer.from([Number.parseInt(hex, 16)]));
-    else if (octal !== undefined) bytes.push(Buffer.from([Number.parseInt(octal, 8)]));
-    else {
-      const point = Number.parseInt(short ?? long ?? '', 16);
-      if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
-      bytes.push(Buffer.from(String.fromCodePoint(point)));
-    }
-  }
-  return read === inner.length ? Buffer.concat(bytes).toString() : undefined;
+  const cut = cutQuoted(word);
+  return cut?.rest === '' ? cut.value : undefined;
 }
 
 function refuse(statement: Statement, path: string, message: string): never {

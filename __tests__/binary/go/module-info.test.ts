@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseModuleInfo } from '../../../src/binary/go/module-info.ts';
-import { cutQuoted } from '../../../src/binary/go/unquote.ts';
+import { cutQuoted } from '../../../src/go/unquote.ts';
 
 describe('the lines of module information', () => {
   test('are the package, the main module, dependencies with replacements, and settings', () => {

@@ -1,5 +1,5 @@
+import { cutQuoted } from '../../go/unquote.ts';
 import type { GoBuild, Module } from '../types.ts';
-import { cutQuoted } from './unquote.ts';
 
 interface Draft extends Omit<Module, 'replacedBy'> {
   replacedBy: Module | null;

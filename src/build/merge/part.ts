@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Files, Machine } from '../../host/ports.ts';
+import { listAll } from '../list-all.ts';
 import { recordName } from '../record/name.ts';
 import { readRecord } from '../record/read.ts';
 import type { BuildRecord } from '../types.ts';
@@ -64,19 +65,6 @@ async function readPart(name: string, folder: string, host: PartHost): Promise<P
   const bytes = (await host.files.read(at)) ?? new Uint8Array();
   const record = await readRecord(bytes, `${name}/${recordName}`);
   return { name, folder, record, files };
-}
-
-/** Links are seen and not followed. */
-async function listAll(folder: string, { files, machine }: PartHost): Promise<Part['files']> {
-  const found = new Map<string, 'file' | 'link' | 'other'>();
-  const waiting = [''];
-  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const { name, kind } of (await files.list(machine.path.join(folder, ...below.split('/')))) ?? []) {
-      if (kind === 'directory') waiting.push(`${below}${name}/`);
-      else found.set(`${below}${name}`, kind);
-    }
-  }
-  return found;
 }
 
 function noPart(name: string, why: string): UserError {

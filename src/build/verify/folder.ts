@@ -1,6 +1,6 @@
-import type { Entry } from '../../host/ports.ts';
 import { digestFile } from '../checksums/digest.ts';
 import type { ChecksumAlgorithm } from '../checksums/format.ts';
+import { listAll } from '../list-all.ts';
 import { isInside } from '../names/inside.ts';
 import { recordName } from '../record/name.ts';
 import { type Present, readSources, type Source } from './promises.ts';
@@ -104,18 +104,6 @@ function namesOf(promises: readonly Promised[]): string {
     .map(({ by }) => by)
     .join(', ')
     .replace(/, ([^,]*)$/, ' and $1');
-}
-
-async function listAll(folder: string, { files, machine }: VerifyHost): Promise<Present> {
-  const found = new Map<string, Entry['kind']>();
-  const waiting = [''];
-  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-    for (const { name, kind } of (await files.list(machine.path.join(folder, ...below.split('/')))) ?? []) {
-      if (kind === 'directory') waiting.push(`${below}${name}/`);
-      else found.set(`${below}${name}`, kind);
-    }
-  }
-  return found;
 }
 
 function byFile(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
-import { COMPILER_VARIABLES, LEVEL_VARIABLES } from '../../go/env.ts';
+import { COMPILER_VARIABLES } from '../../go/env.ts';
+import { LEVEL_VARIABLES } from '../../go/levels.ts';
 import type { Platform } from '../../go/platform.ts';
 import type { Machine } from '../../host/ports.ts';
 import type { BuildKeyFacts, JobFacts, RunFacts, Target } from './build.ts';

@@ -1,7 +1,7 @@
+import { scanTokens } from '../../config/yaml-tokens.ts';
 import { plainText } from '../values/secret.ts';
 import type { Fault } from './fault.ts';
 import type { Place } from './model.ts';
-import { scanTokens } from './scan.ts';
 
 /** A YAML file as plain data, with the place of every key and value. */
 export interface PatchDocument {

@@ -3,17 +3,6 @@ import { rowEnvironment } from '../../plan/environment.ts';
 import type { CToolchain, Target } from '../../types.ts';
 import { joinWords, splitWords } from '../words.ts';
 
-/** What else would reach a compiler behind our back. */
-const CLEARED = [
-  'CPATH',
-  'C_INCLUDE_PATH',
-  'CPLUS_INCLUDE_PATH',
-  'OBJC_INCLUDE_PATH',
-  'LIBRARY_PATH',
-  'GCC_EXEC_PREFIX',
-  'COMPILER_PATH',
-];
-
 const FLAGS = ['CGO_CPPFLAGS', 'CGO_CFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'];
 
 /**
@@ -28,7 +17,6 @@ export function probeEnvironment(
   const row = rowEnvironment(target, { ...toolchain, name: '', why: '' }, 0);
   const env: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(row)) env[name] = value ?? undefined;
-  for (const name of CLEARED) env[name] = undefined;
   for (const name of FLAGS) env[name] = withoutLibraries(env[name] ?? '', name, machine);
   // Error messages are told apart by their English words; the probe is a module of its own, outside of any workspace.
   return { ...env, LC_ALL: 'C', GOFLAGS: '-trimpath', GOWORK: 'off', GO111MODULE: 'on' };

@@ -1,6 +1,6 @@
 import type { Lexer } from 'yaml';
 
-/** What a patch must not contain; `offset` in UTF-16 units. */
+/** What a file of data must not contain; `offset` in UTF-16 units. */
 export interface ScanFault {
   readonly message: string;
   readonly hint: string;
@@ -31,17 +31,21 @@ export function scanTokens(text: string, lexer: Lexer): ScanFault | undefined {
     if (!scalar) {
       const [first = ''] = token;
       if (first === '&' || first === '*')
-        return fault('anchors and aliases are not accepted', 'Write the value out.');
-      if (first === '!') return fault('tags are not accepted', 'Remove it: every value is text.');
+        return fault(
+          'anchors and aliases are not accepted',
+          'Write the value out. Text that begins with * or & is put in quotes.',
+        );
+      if (first === '!')
+        return fault('tags such as !name are not accepted', 'Text that begins with ! is put in quotes.');
       if (first === '%') return fault('directives are not accepted', 'Remove the line.');
       if (token === '?') return fault('explicit keys are not accepted', 'Write `key: value`.');
       if (token === '...' || token === '---') documents += 1;
-      if (documents > 1) return fault('more than one document', 'A file is one patch.');
+      if (documents > 1) return fault('more than one document', 'Write one document a file.');
       if (first === '{' || first === '[') depth += 1;
       if (first === '}' || first === ']') depth -= 1;
       dashes = token === '-' ? dashes + 1 : /^[\r\n]/.test(token) ? 0 : dashes;
       if (depth > depthLimit || dashes > depthLimit || (/^ +$/.test(token) && token.length > indentLimit))
-        return fault('this is nested too deeply', 'A patch has four levels.');
+        return fault('this is nested too deeply', 'Write it with fewer levels.');
     }
     scalar = false;
     offset += token.length;
