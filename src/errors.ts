@@ -46,6 +46,10 @@ export type ErrorCode =
   | 'PATCH_REFUSED'
   | 'PATCH_CONFLICT'
   | 'PATCH_MISMATCH'
+  | 'PROVENANCE_INVALID'
+  | 'REBUILD_REFUSED'
+  | 'ATTEST_FAILED'
+  | 'POLICY_VIOLATED'
   | 'USAGE';
 
 export interface ErrorDetails {

@@ -56,10 +56,33 @@ export { nodeHost } from './host/node/index.ts';
 export { openBytes } from './host/node/open-bytes.ts';
 export type * from './host/ports.ts';
 export { type Input, type InputName, inputs, type Output, type OutputName, outputs } from './inputs.ts';
+export {
+  checkPolicy,
+  type Finding,
+  judgePolicy,
+  loadSpdxParser,
+  type Policy,
+  type PolicyFacts,
+  type PolicyHost,
+  type PolicyTask,
+  placeFindings,
+  policyJudge,
+  refuseViolations,
+  writeSarif,
+} from './policy/index.ts';
 export { openPrivate, type PrivateAccess } from './private/open.ts';
 export { planPrivate } from './private/plan.ts';
 export { type ParsedRequest, type PrivateTexts, parsePrivate } from './private/request.ts';
 export type { PrivateFacts, PrivatePlan, PrivateRequest } from './private/types.ts';
+export { readAudit } from './provenance/audit/read.ts';
+export { type ReleaseContext, releaseDocuments } from './provenance/documents.ts';
+export { mergedDocuments } from './provenance/merge.ts';
+export { planRebuild } from './provenance/rebuild/plan.ts';
+export { type RebuildTask, type Rebuilt, rebuild } from './provenance/rebuild/rebuild.ts';
+export { planStatement } from './provenance/statement/plan.ts';
+export type { Statement } from './provenance/statement/types.ts';
+export type { Audit } from './provenance/types.ts';
+export { verifyRelease } from './provenance/verify/release.ts';
 export { verifyDetached } from './release/openpgp.ts';
 export { createDirectory } from './release/sources/directory.ts';
 export { createGoDev } from './release/sources/go-dev.ts';
@@ -70,6 +93,24 @@ export { buildTip } from './release/sources/tip.ts';
 export { toolCacheSource } from './release/sources/tool-cache.ts';
 export { checksumDatabase } from './release/sumdb/client.ts';
 export type * from './release/types.ts';
+export {
+  type BinaryFile,
+  type BinaryRecord,
+  type Bom,
+  type Completion,
+  createDescriber,
+  type DescribeHost,
+  type DescribeOptions,
+  type Describer,
+  describeBinary,
+  describeBuilt,
+  type ReleaseBom,
+  renderBom,
+  renderReleaseBom,
+  type SbomFormat,
+  type SbomTool,
+  sbomSuffix,
+} from './sbom/index.ts';
 export { type Installer, type InstallRequest, install } from './sdk/install.ts';
 export * from './sdk/lock/index.ts';
 export type * from './sdk/types.ts';

@@ -12,17 +12,18 @@ export interface Input {
   readonly default?: string;
   /** An expression that action.yml must carry itself, since only the runner can evaluate it. */
   readonly runnerDefault?: string;
-  /** Key below `go:`, `cache:`, `private:`, `build:` or `environment:` in .setup-go-plus/config.yaml. Secrets have none. */
+  /** Key below `go:`, `cache:`, `private:`, `build:`, `environment:` or `policy:` in .setup-go-plus/config.yaml. Secrets have none. */
   readonly config?:
     | `go.${string}`
     | `cache.${string}`
     | `private.${string}`
     | `build.${string}`
-    | `environment.${string}`;
+    | `environment.${string}`
+    | `policy.${string}`;
   /** Long option of the command line, without dashes. */
   readonly flag?: string;
-  /** The only command that has the flag; without it all that bring a Go have it. */
-  readonly command?: 'build';
+  /** The only command that has the flag (`build` has those of `policy`, too); without it all that bring a Go have it. */
+  readonly command?: 'build' | 'policy';
   /** Exists in actions/setup-go under this name with this meaning. */
   readonly dropIn?: true;
   readonly description: string;
@@ -547,6 +548,34 @@ export const inputs = [
       'Time in archives and for {{date}}, as seconds since 1970 or `2026-01-02T03:04:05Z`. Default: of the commit.',
   },
   {
+    name: 'build-sbom',
+    type: 'words',
+    default: 'off',
+    config: 'build.sbom',
+    flag: 'sbom',
+    command: 'build',
+    description:
+      'A bill of materials for each binary, and one for all, in any of these formats: cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag; or off. See docs/sbom.md.',
+  },
+  {
+    name: 'build-provenance',
+    type: 'boolean',
+    default: 'false',
+    config: 'build.provenance',
+    flag: 'provenance',
+    command: 'build',
+    description:
+      'Write how everything was made: `provenance.json` (in-toto statement, SLSA provenance v1, not signed) and `audit.json`, with which `setup-go-plus rebuild` repeats the build. See docs/provenance.md.',
+  },
+  {
+    name: 'attest',
+    type: 'boolean',
+    default: 'false',
+    config: 'build.attest',
+    description:
+      'Sign the provenance with the identity of this workflow (Sigstore), keep it in `provenance.sigstore.json`, and store it with the repository’s attestations on GitHub. Implies build-provenance. The job needs `permissions: id-token: write, attestations: write`.',
+  },
+  {
     name: 'env-patches',
     type: 'lines',
     config: 'environment.patches',
@@ -558,6 +587,76 @@ export const inputs = [
     type: 'words',
     description:
       'Of all `targets` those that this job builds, as `build plan` spreads them over a matrix (`matrix.targets`). Names and all else are as if it built all.',
+  },
+  {
+    name: 'policy-licenses-allow',
+    type: 'lines',
+    config: 'policy.licenses-allow',
+    flag: 'licenses-allow',
+    command: 'policy',
+    description:
+      'With `targets`: licences that linked modules may be under, as SPDX ids, one a line or with commas between them: `MIT, Apache-2.0, BSD-*`. `unknown` accepts what could not be told. Without it all that is not denied. See docs/policy.md.',
+  },
+  {
+    name: 'policy-licenses-deny',
+    type: 'lines',
+    config: 'policy.licenses-deny',
+    flag: 'licenses-deny',
+    command: 'policy',
+    description: 'Licences that no linked module may be under: `AGPL-*, GPL-3.0-only`.',
+  },
+  {
+    name: 'policy-licenses-except',
+    type: 'lines',
+    config: 'policy.licenses-except',
+    description:
+      'What is accepted of single modules besides, one a line: `github.com/acme/* MPL-2.0`, or a pattern alone, whatever the licence. Patterns as in GOPRIVATE.',
+  },
+  {
+    name: 'policy-modules-forbid',
+    type: 'lines',
+    config: 'policy.modules-forbid',
+    flag: 'modules-forbid',
+    command: 'policy',
+    description:
+      'Modules that must not be linked, one a line, with versions where not all are meant, and a reason: `golang.org/x/text <v0.3.8 # CVE-2022-32149`. Patterns as in GOPRIVATE.',
+  },
+  {
+    name: 'policy-go',
+    type: 'text',
+    config: 'policy.go',
+    flag: 'require-go',
+    command: 'policy',
+    description:
+      'Go that binaries must be built with: a range (`>=1.25.4`), a line (`1.26`), or `supported`: a line that gets security fixes.',
+  },
+  {
+    name: 'policy-vulnerabilities',
+    type: 'choice',
+    choices: ['off', 'warn', 'fail'],
+    default: 'off',
+    config: 'policy.vulnerabilities',
+    flag: 'vulnerabilities',
+    command: 'policy',
+    description:
+      'Search binaries for known vulnerabilities with govulncheck, which is built, verified, for it. A vulnerable function that is in a binary is a warning, or fails the build; the rest is told.',
+  },
+  {
+    name: 'policy-vulnerability-database',
+    type: 'text',
+    config: 'policy.vulnerability-database',
+    flag: 'vulnerability-database',
+    command: 'policy',
+    description:
+      'Another database than https://vuln.go.dev: a mirror (https://…), or a folder with a copy of it.',
+  },
+  {
+    name: 'policy-sarif',
+    type: 'text',
+    config: 'policy.sarif',
+    flag: 'sarif',
+    command: 'policy',
+    description: 'File to write all findings to as SARIF 2.1.0, for GitHub’s code scanning and others.',
   },
 ] as const satisfies readonly Input[];
 
@@ -620,6 +719,17 @@ export const outputs = [
     description:
       'With `targets`: path of SHA256SUMS (or SHA512SUMS), for `actions/attest` and `sha256sum -c`.',
   },
+  {
+    name: 'sbom-files',
+    description: 'With `build-sbom`: JSON list of the paths of all bills of materials.',
+  },
+  { name: 'provenance-file', description: 'With `build-provenance`: path of provenance.json. Else empty.' },
+  { name: 'audit-file', description: 'With `build-provenance`: path of audit.json. Else empty.' },
+  {
+    name: 'bundle-path',
+    description: 'With `attest`: path of the signed provenance, a Sigstore bundle. Else empty.',
+  },
+  { name: 'attestation-url', description: 'With `attest`: where GitHub shows the attestation. Else empty.' },
   {
     name: 'environment-digest',
     description:

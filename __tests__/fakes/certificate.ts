@@ -43,7 +43,7 @@ export function makeCertificate(
   };
 }
 
-function der(tag: number, ...content: readonly Buffer[]): Buffer {
+export function der(tag: number, ...content: readonly Buffer[]): Buffer {
   const data = Buffer.concat(content);
   const long = Buffer.from(data.length.toString(16).padStart(data.length > 0xff ? 4 : 2, '0'), 'hex');
   const length =
@@ -51,14 +51,14 @@ function der(tag: number, ...content: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag]), length, data]);
 }
 
-function sequence(...content: readonly Buffer[]): Buffer {
+export function sequence(...content: readonly Buffer[]): Buffer {
   return der(0x30, ...content);
 }
 
-function oid(hex: string): Buffer {
+export function oid(hex: string): Buffer {
   return der(0x06, Buffer.from(hex, 'hex'));
 }
 
-function time(date: Date): Buffer {
+export function time(date: Date): Buffer {
   return der(0x18, Buffer.from(`${date.toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z`));
 }

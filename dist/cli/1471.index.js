@@ -144,9 +144,9 @@ function wording(message) {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   Sx: () => (/* binding */ parseTargets),
 /* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   r7: () => (/* binding */ targetSets),
 /* harmony export */   z9: () => (/* binding */ TOOLCHAINS)
 /* harmony export */ });
-/* unused harmony export targetSets */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _go_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19140);
 /* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87507);

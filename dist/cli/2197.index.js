@@ -147,6 +147,8 @@ var promises_ = __webpack_require__(46466);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/sdk/release-buffer.js
+var release_buffer = __webpack_require__(30600);
 // EXTERNAL MODULE: ./lib/sdk/safe-path.js
 var safe_path = __webpack_require__(49443);
 ;// CONCATENATED MODULE: ./lib/sdk/tar-fields.js
@@ -239,6 +241,7 @@ function invalid(fault) {
 
 
 
+
 const BLOCK = 512;
 const METADATA_LIMIT = 1 << 20;
 /**
@@ -297,6 +300,7 @@ class TarParser {
                 body.data = chunk.subarray(at, at + taken);
             else {
                 body.data ??= Buffer.allocUnsafe(body.size);
+                body.own = true;
                 chunk.copy(body.data, body.filled, at, at + taken);
             }
         }
@@ -309,6 +313,8 @@ class TarParser {
         this.#body = undefined;
         this.#padding = (BLOCK - (body.size % BLOCK)) % BLOCK;
         body.done(body.data ?? Buffer.alloc(0));
+        if (body.own)
+            (0,release_buffer/* releaseBuffer */.k)(body.data);
     }
     #header(block) {
         if (isZero(block)) {
@@ -384,7 +390,7 @@ class TarParser {
         });
     }
     #begin(size, wanted, done) {
-        const body = { size, wanted, done, filled: 0, data: undefined };
+        const body = { size, wanted, done, filled: 0, data: undefined, own: false };
         if (size === 0)
             this.#finish(body);
         else
@@ -429,6 +435,7 @@ var zlib_code = __webpack_require__(5505);
 
 
 
+
 /** Bytes given to the thread pool at a time, which become some 1 MiB: fewer would leave both threads waiting. */
 const PORTION = 256 * 1024;
 const CHUNK = 2 ** 20;
@@ -449,7 +456,12 @@ async function unpackTarGz(incoming, unpacked, { files, stage, bounds }) {
         const options = { chunkSize: CHUNK, readableHighWaterMark: AHEAD };
         const gunzip = (0,external_node_zlib_.createGunzip)(options);
         await (0,promises_.pipeline)(inPortions(incoming.body), gunzip, async (output) => {
+            let memory;
             for await (const chunk of output) {
+                // gunzip fills one buffer after the other, each with several chunks.
+                if (memory !== undefined && memory !== chunk.buffer)
+                    (0,release_buffer/* releaseMemory */.H)(memory);
+                memory = chunk.buffer;
                 total += chunk.length;
                 check.ratio(incoming.count(), total);
                 parser.push(chunk);
@@ -465,20 +477,25 @@ async function unpackTarGz(incoming, unpacked, { files, stage, bounds }) {
     for (const link of hardLinks)
         await copy(link, unpacked, attributes, files, stage);
 }
+/** The same two buffers in turn: a stream asks for the next when it is done with the one before. */
 async function* inPortions(body) {
-    let waiting = [];
+    let [filling, other] = [Buffer.allocUnsafeSlow(PORTION), Buffer.allocUnsafeSlow(PORTION)];
     let size = 0;
     for await (const chunk of body) {
-        waiting.push(chunk);
-        size += chunk.length;
-        if (size < PORTION)
-            continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, size);
-        waiting = [];
-        size = 0;
+        for (let at = 0; at < chunk.length;) {
+            const part = chunk.subarray(at, at + PORTION - size);
+            filling.set(part, size);
+            size += part.length;
+            at += part.length;
+            if (size < PORTION)
+                continue;
+            yield filling;
+            [filling, other] = [other, filling];
+            size = 0;
+        }
     }
     if (size > 0)
-        yield Buffer.concat(waiting, size);
+        yield filling.subarray(0, size);
 }
 class TarWriter {
     #unpacked;

@@ -1287,9 +1287,9 @@ function hashOf(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ layoutsOf)
+/* harmony export */   T: () => (/* binding */ layoutsOf),
+/* harmony export */   a: () => (/* binding */ layoutOf)
 /* harmony export */ });
-/* unused harmony export layoutOf */
 /* harmony import */ var _release_module_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81159);
 
 /** undefined for a path or version that could lead elsewhere: go.sum may come with a pull request. */
@@ -1851,7 +1851,7 @@ function dryDelivery({ verify }, pins, host) {
                 return sdk;
             },
             async archive(offer, source) {
-                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(2694)]).then(__webpack_require__.bind(__webpack_require__, 25880))).prove(offer, source, verify, host));
+                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(7245)]).then(__webpack_require__.bind(__webpack_require__, 25880))).prove(offer, source, verify, host));
                 integrity =
                     proof.kind === 'sha256' ? `sha256:${proof.hex}` : proof.kind === 'h1' ? proof.hash : 'none';
                 return notThere(offer);

@@ -491,8 +491,8 @@ function invalid(problem, source, at) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
-var inspect = __webpack_require__(30830);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 16 modules
+var inspect = __webpack_require__(44216);
 // EXTERNAL MODULE: ./lib/binary/local-paths.js
 var local_paths = __webpack_require__(30523);
 // EXTERNAL MODULE: ./lib/binary/search.js

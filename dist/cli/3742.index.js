@@ -212,9 +212,9 @@ function folderOf(name) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _sdk_release_buffer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30600);
 /* harmony import */ var _sdk_zlib_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5505);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19698);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54747);
 
 
 
@@ -254,7 +254,7 @@ async function decompress(block, frame, compression) {
             throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)('a block does not decompress', error);
         throw error;
     }
-    (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .release */ ._)(block);
+    (0,_sdk_release_buffer_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseBuffer */ .k)(block);
     if (unpacked.length !== frame.unpacked)
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .q)(`a block has ${unpacked.length} bytes, not ${frame.unpacked}`);
     return unpacked;
@@ -417,6 +417,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sdk/bounds.js
 var sdk_bounds = __webpack_require__(17283);
+// EXTERNAL MODULE: ./lib/sdk/release-buffer.js
+var release_buffer = __webpack_require__(30600);
 ;// CONCATENATED MODULE: ./lib/cache/pack/bounds.js
 /** Ten times the largest caches seen (golangci-lint's: 735 MB in 7,405 files, 23,538 module files). */
 const PACK_BOUNDS = {
@@ -687,8 +689,6 @@ class BodyParser {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cache/pack/release.js
-var release = __webpack_require__(54747);
 ;// CONCATENATED MODULE: ./lib/cache/pack/read.js
 
 
@@ -718,7 +718,7 @@ async function readPack(body, handlers, { rules, bounds = PACK_BOUNDS }) {
             unpacked += block.length;
             check.ratio(intake.taken, unpacked);
             parser.push(block);
-            (0,release/* release */._)(block);
+            (0,release_buffer/* releaseBuffer */.k)(block);
         };
         const compression = compressionOf(await intake.take(layout/* START_BYTES */.H));
         for (;;) {
@@ -759,30 +759,6 @@ async function checkTrailer(intake, found) {
     if (files !== found.files || bytes !== found.bytes)
         throw (0,fault/* damaged */.q)(`it has ${found.files} files of ${found.bytes} bytes, not ${files} of ${bytes}`);
     await intake.end();
-}
-
-
-/***/ }),
-
-/***/ 54747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ release)
-/* harmony export */ });
-/** Larger than the pool that Node takes small buffers from. */
-const OWN = 64 * 1024;
-/** zlib's output has room for a little more than there is. */
-const SPARE = 1024;
-/**
- * Gives a large buffer's memory back at once. Left to the garbage collector, each thread would hold some 80 MB of
- * blocks that are done with. Nobody may use the buffer or a view of it afterwards, the thread pool included.
- */
-function release({ buffer, byteLength }) {
-    if (byteLength <= OWN || buffer.byteLength > byteLength + SPARE)
-        return;
-    // ES2024; on a Node without it (20) the garbage collector does it.
-    buffer.transfer?.(0);
 }
 
 
@@ -1417,6 +1393,8 @@ function firstText(...values) {
     return values.find((value) => typeof value === 'string') ?? '';
 }
 
+// EXTERNAL MODULE: ./lib/sdk/release-buffer.js
+var release_buffer = __webpack_require__(30600);
 ;// CONCATENATED MODULE: ./lib/cache/stores/signed-url.js
 
 /**
@@ -1448,8 +1426,9 @@ function withParameters(url, parameters) {
 
 
 
-/** Small enough that the upload begins while the rest is being packed. 50,000 blocks, Azure's limit, are 400 GB. */
-const blockSize = 8 * 1024 * 1024;
+
+/** Small enough that the upload begins while the rest is being packed. 50,000 blocks, Azure's limit, are 200 GB. */
+const blockSize = 4 * 1024 * 1024;
 const parallel = 4;
 /**
  * To a blob of Azure's, or of what imitates it: one PUT for what fits into a block, else blocks and the list of them.
@@ -1473,7 +1452,10 @@ async function uploadBlob(url, body, ports) {
             }
             const id = blockId(prefix, ids.length);
             ids.push(id);
-            await uploads.add(() => put(block, `comp=block&blockid=${encodeURIComponent(id)}`, {}));
+            await uploads.add(async () => {
+                await put(block, `comp=block&blockid=${encodeURIComponent(id)}`, {});
+                (0,release_buffer/* releaseBuffer */.k)(block);
+            });
         }
     }
     finally {
@@ -1631,6 +1613,7 @@ function prefetch(part, bytes, budget) {
 
 
 
+
 const partSize = 4 * 1024 * 1024;
 /** Ranges at a time of one download: the storage gives a single connection some 60 MB/s. */
 const download_parallel = 8;
@@ -1653,6 +1636,7 @@ function openLink(url, another) {
  * The bytes at a link, in order. The first request is for a range and learns the size; the ranges that follow come side by
  * side as far as the budget goes, are retried each for itself and resumed where they broke off. The range that the
  * reader is at needs no budget, so that no download ever waits for another. A host that knows no ranges gives one stream.
+ * A chunk is there until the next is asked for.
  * @throws UserError HTTP_*; HTTP_TRUNCATED when fewer, more or other bytes come than were promised
  */
 async function* download(link, budget, ports) {
@@ -1674,18 +1658,18 @@ async function* download(link, budget, ports) {
         for await (const chunk of head.read()) {
             lookAhead();
             yield chunk;
+            (0,release_buffer/* releaseBuffer */.k)(chunk);
         }
         while (ahead.length > 0 || (!blob.whole && next < (blob.total ?? 0))) {
             if (ahead.length === 0) {
                 const end = Math.min(next + partSize, blob.total ?? 0);
-                const part = blob.part(next, end);
+                ahead.push(prefetch(blob.part(next, end), 0, budget));
                 next = end;
-                yield* part.read();
-                continue;
             }
             for await (const chunk of ahead[0].read()) {
                 lookAhead();
                 yield chunk;
+                (0,release_buffer/* releaseBuffer */.k)(chunk);
             }
             ahead.shift().close();
         }
@@ -3065,6 +3049,35 @@ function bomb(fault) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The archive ${fault}.`, {
         hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
     });
+}
+
+
+/***/ }),
+
+/***/ 30600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ releaseMemory),
+/* harmony export */   k: () => (/* binding */ releaseBuffer)
+/* harmony export */ });
+/** Larger than the pool that Node takes small buffers from. */
+const OWN = 16 * 1024;
+/** zlib's output has room for a little more than there is. */
+const SPARE = 1024;
+/**
+ * Gives a large buffer's memory back at once. Left to the garbage collector, each thread would hold some 80 MB of
+ * blocks that are done with, and collect them every 13 MB, which takes a tenth of the time that unpacking takes. Nobody
+ * may use the buffer or a view of it afterwards, the thread pool included. A view of a part is left alone.
+ */
+function releaseBuffer({ buffer, byteLength }) {
+    if (byteLength <= OWN || buffer.byteLength > byteLength + SPARE)
+        return;
+    releaseMemory(buffer);
+}
+function releaseMemory(buffer) {
+    // ES2024; on a Node without it (20) the garbage collector does it.
+    buffer.transfer?.(0);
 }
 
 

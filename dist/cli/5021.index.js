@@ -328,7 +328,7 @@ function dryDelivery({ verify }, pins, host) {
                 return sdk;
             },
             async archive(offer, source) {
-                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(2694)]).then(__webpack_require__.bind(__webpack_require__, 25880))).prove(offer, source, verify, host));
+                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(7245)]).then(__webpack_require__.bind(__webpack_require__, 25880))).prove(offer, source, verify, host));
                 integrity =
                     proof.kind === 'sha256' ? `sha256:${proof.hex}` : proof.kind === 'h1' ? proof.hash : 'none';
                 return notThere(offer);

@@ -126,7 +126,7 @@ const binary = zod__WEBPACK_IMPORTED_MODULE_0__.object({
 });
 const artifact = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     file,
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['binary', 'header', 'archive', 'checksums', 'sbom', 'provenance', 'audit']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['binary', 'header', 'archive', 'checksums', 'sbom', 'bom', 'provenance', 'audit']),
     target: text.nullable(),
     package: text.nullable(),
     size: count,

@@ -483,6 +483,8 @@ var scan = __webpack_require__(19510);
 var message = __webpack_require__(16585);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/sdk/release-buffer.js
+var release_buffer = __webpack_require__(30600);
 // EXTERNAL MODULE: ./lib/sdk/safe-path.js
 var safe_path = __webpack_require__(49443);
 // EXTERNAL MODULE: ./lib/cache/pack/layout.js
@@ -592,6 +594,7 @@ var pack_compression = __webpack_require__(16436);
 
 
 
+
 /**
  * Packs files in the order given while it reads them: nothing is held but a few blocks of 2 MiB, nothing is written to
  * disk. A file that vanishes, changes or cannot be read is left out. May be left early.
@@ -610,7 +613,9 @@ async function* packFiles(header, files, disk, options = {}) {
     const pack = async (block) => {
         const packed = await (0,pack_compression/* compress */.Bc)(block, compression, level);
         free.push(block);
-        return Buffer.concat([(0,layout/* encodeFrame */.Yt)({ unpacked: block.length, packed: packed.length }), packed]);
+        const framed = Buffer.concat([(0,layout/* encodeFrame */.Yt)({ unpacked: block.length, packed: packed.length }), packed]);
+        (0,release_buffer/* releaseBuffer */.k)(packed);
+        return framed;
     };
     const running = [];
     try {
@@ -620,7 +625,7 @@ async function* packFiles(header, files, disk, options = {}) {
             // Whoever takes it is told; nobody may want it any more.
             packing.catch(() => undefined);
             running.push(packing);
-            if (running.length > threads)
+            if (running.length >= threads)
                 yield hashed(await running.shift());
         }
         for (const packing of running)
@@ -804,10 +809,18 @@ function filesOf(module, { mode, use }) {
 function hasContent({ layout }) {
     return layout.module.content !== undefined;
 }
+/** There is a file of theirs that was not restored; of those whose folder was, only what lies beside it counts. */
+function bringsNew(facts) {
+    const files = facts.modules.flatMap((module) => filesOf(module, facts));
+    return without(files, facts.restored).length > 0;
+}
 /** A module folder that was restored is whole: what a test has written into it since is not the module's. */
+function restoredFolders(restored) {
+    return new Set(restored.map(filter/* folderOf */.yS).filter((folder) => folder !== '' && !folder.startsWith('cache/')));
+}
 function without(files, restored) {
     const names = new Set(restored);
-    const folders = new Set(restored.map(filter/* folderOf */.yS).filter((folder) => folder !== '' && !folder.startsWith('cache/')));
+    const folders = restoredFolders(restored);
     return files.filter(({ name }) => !names.has(name) && !folders.has((0,filter/* folderOf */.yS)(name)));
 }
 function plan_save_reasonForBase(wanted, fresh, chain) {
@@ -835,8 +848,9 @@ function plan_save_byName(a, b) {
 /**
  * Looks at these modules and at nothing else: other versions, tools of another job, and toolchains stay unseen.
  * @param gomodcache absolute
+ * @param into whether to look into a module's folder, by its name; default: into all
  */
-function scanModules(gomodcache, layouts, { tree, machine }) {
+function scanModules(gomodcache, layouts, { tree, machine }, into = () => true) {
     const below = (name) => machine.path.join(gomodcache, ...name.split('/'));
     const listed = new Map();
     const list = (folder) => {
@@ -857,7 +871,9 @@ function scanModules(gomodcache, layouts, { tree, machine }) {
         }
         // Go makes it before it unpacks and removes it afterwards.
         const partial = names.has(`${version}.partial`);
-        const unpacked = partial || layout.module.content === undefined ? undefined : tree.walk(below(layout.folder));
+        const unpacked = partial || layout.module.content === undefined || !into(layout.folder)
+            ? undefined
+            : tree.walk(below(layout.folder));
         return { layout, files: unpacked && scan_filesOf(layout.folder, unpacked), downloads };
     });
 }
@@ -894,7 +910,10 @@ async function saveModules(state, restored, store, host) {
         return [notSaved('modules', save.why)];
     if (mode === 'minimal')
         return [notSaved('modules', 'it was restored as it is')];
-    const facts = await saveFacts(state, host);
+    const layouts = await layoutsFor(state, host);
+    if (minimal === undefined && restored.length > 0 && !hasNew(state, layouts, restored, host))
+        return [notSaved('modules', 'this job brought no new modules')];
+    const facts = { modules: scanModules(folder, layouts, host) };
     const saved = await saveOne({ ...facts, mode, match, restored, chain: packs }, keys, folder, store, host);
     if (minimal === undefined)
         return [saved];
@@ -912,10 +931,15 @@ async function saveModules(state, restored, store, host) {
     const none = { match: 'none', restored: [], chain: [] };
     return [saved, await saveOne({ ...facts, ...none, mode: 'minimal', use }, only, folder, store, host)];
 }
-async function saveFacts({ dependencyPath, workspace, folder }, host) {
+async function layoutsFor({ dependencyPath, workspace }, host) {
     const sums = await (0,modules_sums/* findSums */.M)(dependencyPath, workspace, host);
-    const layouts = (0,modules_layout/* layoutsOf */.T)((0,go_sum/* parseSums */.m)(sums.map(({ text }) => text)));
-    return { modules: scanModules(folder, layouts, host) };
+    return (0,modules_layout/* layoutsOf */.T)((0,go_sum/* parseSums */.m)(sums.map(({ text }) => text)));
+}
+/** Of most jobs nothing is, and then their thousands of files need not be looked at. */
+function hasNew({ folder, mode }, layouts, restored, host) {
+    const here = restoredFolders(restored);
+    const modules = scanModules(folder, layouts, host, (name) => !here.has(name));
+    return bringsNew({ mode, modules, restored, use: undefined });
 }
 async function saveOne(facts, keys, folder, store, host) {
     const plan = planModulesSave({ use: undefined, ...facts });

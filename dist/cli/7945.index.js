@@ -2,25 +2,6 @@ export const id = 7945;
 export const ids = [7945];
 export const modules = {
 
-/***/ 3056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * Text of a file that is not trusted, for a terminal: control characters, with which it could move the cursor or set a
- * title, and marks that turn the direction of writing become visible escapes.
- */
-function plainText(text) {
-    return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (mark) => {
-        return `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
-
-/***/ }),
-
 /***/ 17945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInspect: () => (/* binding */ runInspect)
 });
 
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
-var inspect = __webpack_require__(30830);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 16 modules
+var inspect = __webpack_require__(44216);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/host/node/open-bytes.js

@@ -496,7 +496,7 @@ function delivery(request, pins, host, onVersion, installer) {
             const pin = pins.of(offer);
             onVersion(offer.version);
             host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
-            const { bringArchive } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 25880));
+            const { bringArchive } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 25880));
             return bringArchive(offer, source, pin, request, host, installer);
         },
         failed({ source, said }, error) {

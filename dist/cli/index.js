@@ -4712,7 +4712,7 @@ function nonEmpty(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59482);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87569);
 
 process.stdout.on('error', (error) => {
     // `setup-go-plus resolve | head -0`: nobody reads, so there is nothing left to do.
@@ -4827,7 +4827,7 @@ function camelCase(flag) {
 
 /***/ }),
 
-/***/ 59482:
+/***/ 87569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4909,7 +4909,7 @@ function buildMergeCommand(act) {
     const command = new esm/* Command */.uB('merge')
         .summary('join what several machines built into one build')
         .description(`Takes folders that \`build --only\` wrote on other machines, and makes one of them: every file, one set of checksum
-files, one record. Refuses parts of which something is missing, altered, twice there, or not as it was planned.`)
+files, one record, and, where the parts were built with --sbom or --provenance, the documents about the whole. Refuses parts of which something is missing, altered, twice there, or not as it was planned.`)
         .argument('<folders...>', 'parts, or folders that hold nothing but parts')
         .option('-o, --out <folder>', 'folder for the whole; empty, or not there', 'dist')
         .option('--expected <json|file>', 'what `build plan --json` says under expected; without it a target that no part has is not missed')
@@ -4924,7 +4924,7 @@ Examples:
 Exit code 1: the parts do not make one build; nothing was written.`)
         .action(async (folders, options) => {
         await act(options, async (terminal) => {
-            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(1923), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(4449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34354));
+            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(6468), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(5870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
             return runBuildMerge(folders, options, terminal);
         });
     });
@@ -4957,7 +4957,7 @@ Example, in a job whose output a later one takes as its matrix:
         // The options that both have are taken by the command above this one.
         const options = self.optsWithGlobals();
         await act(options, async (terminal) => {
-            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(1923), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
+            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(1653), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
             return runBuildPlan(packages, options, terminal);
         });
     });
@@ -4980,6 +4980,7 @@ is read and held to what was promised. The output folder is not touched before a
     addBuildOptions(command)
         .option('--only <ids>', 'of all targets those that this machine builds, as `build plan` spreads them')
         .option('--tool-cache <folder>', 'where Go is kept (default: RUNNER_TOOL_CACHE, else the user’s caches)');
+    (0,input_options/* addInputOptions */.Sr)(command, 'policy');
     (0,input_options/* addInputOptions */.Sr)(command);
     addOutputOptions(command, 'print one JSON document: the record, as in artifacts.json; with --dry-run the plan');
     return (command
@@ -4996,7 +4997,7 @@ Examples:
   setup-go-plus build --targets first-class --dry-run          the commands, without running them`)
         .action(async (packages, options) => {
         await act(options, async (terminal) => {
-            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(1923), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(2634), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50477));
+            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(1653), __nccwpck_require__.e(5717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85717));
             return runBuild(packages, options, terminal);
         });
     }));
@@ -5425,7 +5426,7 @@ Examples:
 Exit code 1: a file is not what was expected, or cannot be read. docs/inspect.md lists the keys.`)
         .action(async (files, options) => {
         await act(options, async (terminal) => {
-            const { runInspect } = await Promise.all(/* import() */[__nccwpck_require__.e(1923), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17945));
+            const { runInspect } = await Promise.all(/* import() */[__nccwpck_require__.e(6468), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17945));
             return runInspect(files, options, terminal);
         });
     });
@@ -5457,6 +5458,39 @@ Examples:
         await act(options, async (terminal) => {
             const { runLock } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
             return runLock(specs, options, terminal);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/policy.js
+
+
+
+function policyCommand(act) {
+    const command = new esm/* Command */.uB('policy')
+        .summary('hold built binaries to rules on licences, modules, Go and known vulnerabilities')
+        .description(`Reads Go binaries, and says which of the project's rules they break: from the section \`policy\` of the config, or from
+these options. \`build\` does the same before it publishes anything.`)
+        .argument('<paths...>', 'binaries, or folders of them')
+        .option('--licenses-except <rule>', 'accepted of single modules besides, again for each: "github.com/acme/* MPL-2.0"', (value, before) => [...(before ?? []), value])
+        .option('--go-program <file>', 'the go command that builds govulncheck (default: of the project)')
+        .option('--tool-cache <folder>', 'where Go is kept (default: RUNNER_TOOL_CACHE, else the user’s caches)');
+    (0,input_options/* addInputOptions */.Sr)(command, 'policy');
+    (0,input_options/* addInputOptions */.Sr)(command);
+    addOutputOptions(command, 'print one JSON document: ok, binaries, findings (rule, level, module, files, …)');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus policy dist                                  by the config
+  setup-go-plus policy ./app --licenses-allow "MIT, Apache-2.0, BSD-*, ISC"
+  setup-go-plus policy dist --modules-forbid "golang.org/x/text <v0.3.8" --require-go supported
+  setup-go-plus policy dist --vulnerabilities fail --sarif policy.sarif
+
+Exit code 1: a rule is broken, or something could not be checked. docs/policy.md says what the rules mean.`)
+        .action(async (paths, options) => {
+        await act(options, async (terminal) => {
+            const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(7339), __nccwpck_require__.e(3512), __nccwpck_require__.e(6105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55522));
+            return runPolicy(paths, options, terminal);
         });
     });
 }
@@ -5512,6 +5546,37 @@ something is found.`)
     });
 }
 
+;// CONCATENATED MODULE: ./lib/cli/rebuild.js
+
+
+function rebuildCommand(act) {
+    const command = new esm/* Command */.uB('rebuild')
+        .summary('build once more what an audit tells of, and compare')
+        .description(`Reads audit.json, brings exactly that Go, checks that commit out in a temporary folder, builds the same targets
+in the same way, and compares the digest of every artifact. Where the first files are beside audit.json, it says in what the
+second differ from them.`)
+        .argument('<audit>', 'audit.json of a build')
+        .option('--source <repository>', 'where the commit is: a folder or a URL (default: the repository here, else the recorded one)')
+        .option('-o, --out <folder>', 'keep what is built in this folder')
+        .option('--go-program <file>', 'use this go command; it must be the very same Go')
+        .option('--trust-audit', 'run what the audit names: C compilers, linkers, variables of targets')
+        .option('--tool-cache <folder>', 'where Go is kept (default: RUNNER_TOOL_CACHE, else the user’s caches)');
+    addOutputOptions(command, 'print one JSON document: ok, go, commit, artifacts (file, target, status, expected, actual, why)');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus rebuild dist/audit.json
+  setup-go-plus rebuild audit.json --source https://github.com/o/r --json
+
+Exit code 1: an artifact is not the same, or it could not be built again. The sources are built, and nothing of them is run.`)
+        .action(async (audit, options) => {
+        await act(options, async (terminal) => {
+            const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(1653), __nccwpck_require__.e(5513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25513));
+            return runRebuild(audit, options, terminal);
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/resolve.js
 
 
@@ -5536,6 +5601,40 @@ Examples:
         await act(options, async (terminal) => {
             const { runResolve } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5170), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55706));
             return runResolve(spec, options, terminal);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/sbom.js
+
+
+function sbomCommand(act) {
+    const command = new esm/* Command */.uB('sbom')
+        .summary('write what Go binaries are made of, as CycloneDX or SPDX')
+        .description(`Reads the modules, settings and libraries of any Go binary from its bytes, and completes them from its source and from
+the module cache where these are there: packages, who needs whom, licences. Nothing is downloaded.`)
+        .argument('<files...>', 'Go binaries, or folders: all Go binaries in them are found by their content')
+        .option('-f, --format <names>', 'cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag, or several with commas between', 'cyclonedx-json')
+        .option('-o, --out <path>', 'a file for one document, a folder for several; - is standard output')
+        .option('--source <folder>', 'the source that they were built from (default: the current folder, if it is their module)')
+        .option('--no-source', 'neither source nor module cache: only what is in the files')
+        .option('--go-program <file>', 'the go command that reads the source (default: go on PATH)')
+        .option('--release <name@version>', 'one document for all of them, as a release');
+    addOutputOptions(command, 'print one JSON document: the models, and the names of the files that were written');
+    return command
+        .addHelpText('after', `
+Examples:
+  setup-go-plus sbom dist/app                                      CycloneDX on standard output
+  setup-go-plus sbom dist/app --format spdx-json --out app.spdx.json
+  setup-go-plus sbom dist --format cyclonedx-json,spdx-json --out sboms
+  setup-go-plus sbom dist --release app@v1.2.3 --out app.cdx.json
+  setup-go-plus sbom "$(command -v gopls)" --no-source
+
+Exit code 1: a file is no Go binary, or cannot be read. docs/sbom.md says what is in the documents.`)
+        .action(async (files, options, self) => {
+        await act(options, async (terminal) => {
+            const { runSbom } = await Promise.all(/* import() */[__nccwpck_require__.e(6468), __nccwpck_require__.e(7339), __nccwpck_require__.e(2669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59181));
+            return runSbom(files, options, self.parent?.version() ?? '', terminal);
         });
     });
 }
@@ -5617,9 +5716,10 @@ function splitArguments(args) {
 function verify_verifyCommand(act) {
     const command = new esm/* Command */.uB('verify')
         .summary('compare a folder with its checksum files')
-        .description(`Reads every file of a folder and compares it with SHA256SUMS, SHA512SUMS, checksum files beside others (app.sha256) and
-the record of a build (artifacts.json), whichever are there. Names what was altered, what is missing, and what is in none
-of them.`)
+        .description(`Reads every file of a folder and compares it with SHA256SUMS, SHA512SUMS, checksum files beside others (app.sha256),
+the record of a build (artifacts.json), bills of materials, provenance.json, provenance.sigstore.json and audit.json,
+whichever are there, and these with each other. Names what was altered, what is missing, and what some of them name and
+others do not.`)
         .argument('<folder>', 'that build wrote, or that a release was downloaded to');
     addOutputOptions(command, 'print one JSON document: ok, folder, by, intact, findings (kind, file, message)');
     return command
@@ -5628,16 +5728,20 @@ Examples:
   setup-go-plus verify dist
   setup-go-plus verify "release v1.2.3" --json | jq -r '.findings[].file'
 
-Exit code 1: something is not as the checksums say. Who wrote them is another question: see docs/checksums.md.`)
+Exit code 1: something is not as the checksums say. Who wrote them is another question: see docs/checksums.md
+and docs/provenance.md.`)
         .action(async (folder, options) => {
         await act(options, async (terminal) => {
-            const { runVerify } = await __nccwpck_require__.e(/* import() */ 9339).then(__nccwpck_require__.bind(__nccwpck_require__, 59339));
+            const { runVerify } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 53800));
             return runVerify(folder, terminal);
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/program.js
+
+
+
 
 
 
@@ -5687,7 +5791,10 @@ Exit codes: 0 done, 1 it failed, 2 wrong usage, 70 a bug; with a command to run,
         execCommand,
         buildCommand,
         inspectCommand,
+        sbomCommand,
         verify_verifyCommand,
+        rebuildCommand,
+        policyCommand,
         cacheCommand,
         privateCommand,
     ])
@@ -6499,6 +6606,31 @@ const inputs = [
         description: 'Time in archives and for {{date}}, as seconds since 1970 or `2026-01-02T03:04:05Z`. Default: of the commit.',
     },
     {
+        name: 'build-sbom',
+        type: 'words',
+        default: 'off',
+        config: 'build.sbom',
+        flag: 'sbom',
+        command: 'build',
+        description: 'A bill of materials for each binary, and one for all, in any of these formats: cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag; or off. See docs/sbom.md.',
+    },
+    {
+        name: 'build-provenance',
+        type: 'boolean',
+        default: 'false',
+        config: 'build.provenance',
+        flag: 'provenance',
+        command: 'build',
+        description: 'Write how everything was made: `provenance.json` (in-toto statement, SLSA provenance v1, not signed) and `audit.json`, with which `setup-go-plus rebuild` repeats the build. See docs/provenance.md.',
+    },
+    {
+        name: 'attest',
+        type: 'boolean',
+        default: 'false',
+        config: 'build.attest',
+        description: 'Sign the provenance with the identity of this workflow (Sigstore), keep it in `provenance.sigstore.json`, and store it with the repository’s attestations on GitHub. Implies build-provenance. The job needs `permissions: id-token: write, attestations: write`.',
+    },
+    {
         name: 'env-patches',
         type: 'lines',
         config: 'environment.patches',
@@ -6508,6 +6640,70 @@ const inputs = [
         name: 'build-only',
         type: 'words',
         description: 'Of all `targets` those that this job builds, as `build plan` spreads them over a matrix (`matrix.targets`). Names and all else are as if it built all.',
+    },
+    {
+        name: 'policy-licenses-allow',
+        type: 'lines',
+        config: 'policy.licenses-allow',
+        flag: 'licenses-allow',
+        command: 'policy',
+        description: 'With `targets`: licences that linked modules may be under, as SPDX ids, one a line or with commas between them: `MIT, Apache-2.0, BSD-*`. `unknown` accepts what could not be told. Without it all that is not denied. See docs/policy.md.',
+    },
+    {
+        name: 'policy-licenses-deny',
+        type: 'lines',
+        config: 'policy.licenses-deny',
+        flag: 'licenses-deny',
+        command: 'policy',
+        description: 'Licences that no linked module may be under: `AGPL-*, GPL-3.0-only`.',
+    },
+    {
+        name: 'policy-licenses-except',
+        type: 'lines',
+        config: 'policy.licenses-except',
+        description: 'What is accepted of single modules besides, one a line: `github.com/acme/* MPL-2.0`, or a pattern alone, whatever the licence. Patterns as in GOPRIVATE.',
+    },
+    {
+        name: 'policy-modules-forbid',
+        type: 'lines',
+        config: 'policy.modules-forbid',
+        flag: 'modules-forbid',
+        command: 'policy',
+        description: 'Modules that must not be linked, one a line, with versions where not all are meant, and a reason: `golang.org/x/text <v0.3.8 # CVE-2022-32149`. Patterns as in GOPRIVATE.',
+    },
+    {
+        name: 'policy-go',
+        type: 'text',
+        config: 'policy.go',
+        flag: 'require-go',
+        command: 'policy',
+        description: 'Go that binaries must be built with: a range (`>=1.25.4`), a line (`1.26`), or `supported`: a line that gets security fixes.',
+    },
+    {
+        name: 'policy-vulnerabilities',
+        type: 'choice',
+        choices: ['off', 'warn', 'fail'],
+        default: 'off',
+        config: 'policy.vulnerabilities',
+        flag: 'vulnerabilities',
+        command: 'policy',
+        description: 'Search binaries for known vulnerabilities with govulncheck, which is built, verified, for it. A vulnerable function that is in a binary is a warning, or fails the build; the rest is told.',
+    },
+    {
+        name: 'policy-vulnerability-database',
+        type: 'text',
+        config: 'policy.vulnerability-database',
+        flag: 'vulnerability-database',
+        command: 'policy',
+        description: 'Another database than https://vuln.go.dev: a mirror (https://…), or a folder with a copy of it.',
+    },
+    {
+        name: 'policy-sarif',
+        type: 'text',
+        config: 'policy.sarif',
+        flag: 'sarif',
+        command: 'policy',
+        description: 'File to write all findings to as SARIF 2.1.0, for GitHub’s code scanning and others.',
     },
 ];
 const outputs = [
@@ -6557,6 +6753,17 @@ const outputs = [
         name: 'checksums-file',
         description: 'With `targets`: path of SHA256SUMS (or SHA512SUMS), for `actions/attest` and `sha256sum -c`.',
     },
+    {
+        name: 'sbom-files',
+        description: 'With `build-sbom`: JSON list of the paths of all bills of materials.',
+    },
+    { name: 'provenance-file', description: 'With `build-provenance`: path of provenance.json. Else empty.' },
+    { name: 'audit-file', description: 'With `build-provenance`: path of audit.json. Else empty.' },
+    {
+        name: 'bundle-path',
+        description: 'With `attest`: path of the signed provenance, a Sigstore bundle. Else empty.',
+    },
+    { name: 'attestation-url', description: 'With `attest`: where GitHub shows the attestation. Else empty.' },
     {
         name: 'environment-digest',
         description: 'With environment patches: digest of the patches and of what they lead to, equal on all nodes whose results mean the same (`setup-go-plus env verify --expect`). Else empty.',

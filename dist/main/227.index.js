@@ -1,8 +1,8 @@
 export const id = 227;
-export const ids = [227,466,71];
+export const ids = [227,7466,1071];
 export const modules = {
 
-/***/ 4538:
+/***/ 74538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,7 +119,7 @@ function meetsWildcard(name, wildcard) {
 
 /***/ }),
 
-/***/ 1071:
+/***/ 31071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -127,8 +127,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   realRemoval: () => (/* binding */ realRemoval),
 /* harmony export */   remove: () => (/* binding */ remove)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8497);
 
 
@@ -195,7 +195,7 @@ async function makeWritable(path) {
 
 /***/ }),
 
-/***/ 7997:
+/***/ 37997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,23 +249,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/host/node/disk-error.js
 var disk_error = __webpack_require__(8497);
 // EXTERNAL MODULE: ./lib/host/node/remove.js
-var remove = __webpack_require__(1071);
+var remove = __webpack_require__(31071);
 // EXTERNAL MODULE: ./lib/host/node/rename.js
-var rename = __webpack_require__(1605);
+var rename = __webpack_require__(11605);
 // EXTERNAL MODULE: ./lib/host/node/stage-name.js
-var stage_name = __webpack_require__(7997);
+var stage_name = __webpack_require__(37997);
 // EXTERNAL MODULE: ./lib/host/node/worker-file.js
-var worker_file = __webpack_require__(8716);
+var worker_file = __webpack_require__(98716);
 ;// CONCATENATED MODULE: ./lib/host/node/write-file.js
 
 /**
@@ -289,7 +289,7 @@ function writeFile(path, data, { executable, mtime }, onBytes) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./lib/host/node/write-threads.js
 
 
@@ -652,14 +652,14 @@ function pidNamespace() {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 98716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ workerFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /**

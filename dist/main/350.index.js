@@ -2,7 +2,7 @@ export const id = 350;
 export const ids = [350];
 export const modules = {
 
-/***/ 350:
+/***/ 30350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findFingerprint: () => (/* binding */ findFingerprint),
 /* harmony export */   sameFingerprint: () => (/* binding */ sameFingerprint)
 /* harmony export */ });
-/* harmony import */ var _modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7431);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2066);
+/* harmony import */ var _modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97431);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32066);
 
 
 /** @param goVersion undefined: not known */
@@ -42,7 +42,7 @@ async function hasCompiler(settings, { processes, machine }) {
 
 /***/ }),
 
-/***/ 7431:
+/***/ 97431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,7 +53,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/cache/modules/imports.js
 /**
  * Reads package clause and imports of a Go file.

@@ -1,8 +1,8 @@
 export const id = 549;
-export const ids = [549,351];
+export const ids = [549,5351];
 export const modules = {
 
-/***/ 187:
+/***/ 60187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,14 +74,14 @@ function userCaches({ env, home, path, platform }) {
 
 /***/ }),
 
-/***/ 5351:
+/***/ 55351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findFolders: () => (/* binding */ findFolders),
 /* harmony export */   l: () => (/* binding */ newFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * Everything of a job lies in one folder for what may vanish with it. Its name tells the job, so that the post step finds
@@ -141,7 +141,7 @@ function isJob({ env }) {
 
 /***/ }),
 
-/***/ 1174:
+/***/ 81174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +185,7 @@ function hostsOf(line) {
 
 /***/ }),
 
-/***/ 549:
+/***/ 80549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,7 +199,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/private/types.js
-var types = __webpack_require__(7990);
+var types = __webpack_require__(57990);
 ;// CONCATENATED MODULE: ./lib/private/plan-goauth.js
 
 /**
@@ -294,7 +294,7 @@ function netrc(logins, modern, facts) {
 }
 
 // EXTERNAL MODULE: ./lib/private/secrets.js
-var secrets = __webpack_require__(4426);
+var secrets = __webpack_require__(74426);
 ;// CONCATENATED MODULE: ./lib/private/render.js
 
 
@@ -397,9 +397,9 @@ async function ownFolder(folder, { machine, processes }) {
 }
 
 // EXTERNAL MODULE: ./lib/go/folders.js
-var folders = __webpack_require__(187);
+var folders = __webpack_require__(60187);
 // EXTERNAL MODULE: ./lib/private/folder.js
-var folder = __webpack_require__(5351);
+var folder = __webpack_require__(55351);
 ;// CONCATENATED MODULE: ./lib/private/facts.js
 
 
@@ -719,7 +719,7 @@ function included({ folder, os, gitConfigCount: count }) {
 }
 
 // EXTERNAL MODULE: ./lib/private/patterns.js
-var private_patterns = __webpack_require__(3100);
+var private_patterns = __webpack_require__(33100);
 ;// CONCATENATED MODULE: ./lib/private/plan-settings.js
 
 /**
@@ -758,9 +758,9 @@ function wideWarning({ pattern, example }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/private/known-hosts.js
-var known_hosts = __webpack_require__(1174);
+var known_hosts = __webpack_require__(81174);
 ;// CONCATENATED MODULE: ./lib/private/plan-ssh.js
 
 
@@ -1108,7 +1108,7 @@ function variablesOf(changes) {
 
 /***/ }),
 
-/***/ 3100:
+/***/ 33100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1118,8 +1118,8 @@ function variablesOf(changes) {
 /* harmony export */   eI: () => (/* binding */ impliedPatterns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _release_module_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7990);
+/* harmony import */ var _release_module_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80755);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57990);
 
 
 
@@ -1212,7 +1212,7 @@ const wellKnown = [
 
 /***/ }),
 
-/***/ 4426:
+/***/ 74426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1273,7 +1273,7 @@ function keyLines(key) {
 
 /***/ }),
 
-/***/ 7990:
+/***/ 57990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1293,7 +1293,7 @@ function covers(outer, inner) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 80755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -141,17 +141,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -373,22 +373,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -741,11 +741,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1092,17 +1092,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1153,7 +1153,7 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1167,36 +1167,36 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
@@ -1208,19 +1208,19 @@ module.exports = gte
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
@@ -1232,19 +1232,19 @@ module.exports = lte
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1258,7 +1258,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -1350,7 +1350,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -1386,7 +1386,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -1435,7 +1435,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -1459,7 +1459,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -1468,7 +1468,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -1689,7 +1689,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -1704,7 +1704,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2134,12 +2134,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -2154,84 +2154,84 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -2245,105 +2245,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -2364,77 +2364,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -2455,54 +2455,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4905:
+/***/ 64905:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
-/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8495);
+/* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48330);
+/* harmony import */ var _run_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
 
 
 const { host, job } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
@@ -2518,7 +2518,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8495:
+/***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2530,7 +2530,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/inputs.js
-var inputs = __nccwpck_require__(646);
+var inputs = __nccwpck_require__(50646);
 ;// CONCATENATED MODULE: ./lib/config/read.js
 
 
@@ -2552,9 +2552,9 @@ async function readConfig(files, path, required) {
 async function parseConfig(text, path) {
     // Most projects have no config: the parsers load only for those that do.
     const [{ Lexer, LineCounter, parseDocument }, { configSchema }, { scanTokens }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1091)),
-        __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 5122)),
+        __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(1091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61091)),
+        __nccwpck_require__.e(/* import() */ 5122).then(__nccwpck_require__.bind(__nccwpck_require__, 5122)),
     ]);
     // A pull request's config is hostile: the parser itself takes minutes over some thousand nested maps.
     const scanned = scanTokens(text, new Lexer());
@@ -2572,7 +2572,7 @@ async function parseConfig(text, path) {
     }
     if (document.contents === null)
         return new Map();
-    const structure = hasStructure(document) ? await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)) : undefined;
+    const structure = hasStructure(document) ? await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(1471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41471)) : undefined;
     structure?.readNumbers(document);
     const checked = configSchema().safeParse(document.toJS());
     if (!checked.success)
@@ -2668,7 +2668,7 @@ function invalid(problem, at, hint = 'See docs/reference.md for the keys.') {
 }
 
 // EXTERNAL MODULE: ./lib/transfer/redact.js
-var redact = __nccwpck_require__(2586);
+var redact = __nccwpck_require__(12586);
 ;// CONCATENATED MODULE: ./lib/setup/report.js
 
 /** `1.26.11 — ~1.26 from go.mod line 3, newest in go.dev's list`. */
@@ -2756,146 +2756,8 @@ function cell(text) {
         .replaceAll('<', '&lt;');
 }
 
-// EXTERNAL MODULE: ./lib/go/platform.js
-var platform = __nccwpck_require__(7507);
-// EXTERNAL MODULE: ./lib/go/spec.js
-var go_spec = __nccwpck_require__(2539);
-// EXTERNAL MODULE: ./lib/release/module/goproxy.js
-var module_goproxy = __nccwpck_require__(2744);
-// EXTERNAL MODULE: ./lib/transfer/credential.js
-var transfer_credential = __nccwpck_require__(2910);
-;// CONCATENATED MODULE: ./lib/setup/checksum.js
-
-/**
- * The input `checksum`: `sha256:<64 hex>`, the bare hex, or `h1:<base64>` (Go's hash of a toolchain module).
- * @throws UserError INPUT_INVALID
- */
-function parseChecksum(text, { label, at }) {
-    if (text === undefined)
-        return undefined;
-    const hex = /^(?:sha256[:-])?([0-9a-f]{64})$/i.exec(text)?.[1];
-    if (hex !== undefined)
-        return { kind: 'sha256', hex: hex.toLowerCase(), from: label };
-    if (/^h1:[A-Za-z0-9+/]{43}=$/.test(text))
-        return { kind: 'h1', hash: text, from: label };
-    throw new errors/* UserError */.y('INPUT_INVALID', `${label}: \`${text}\` is neither a SHA-256 nor an h1 hash.`, {
-        hint: 'Write sha256: and 64 hexadecimal digits (as on go.dev/dl), or h1: and 44 base64 characters (as in go.sum).',
-        ...(at === undefined ? {} : { at }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/setup/request.js
-
-
-
-
-
-
-
-const sourceNames = [
-    'tool-cache',
-    'mirror',
-    'directory',
-    'go.dev',
-    'goproxy',
-    'manifest',
-];
-/**
- * Input texts to a request.
- * @throws UserError INPUT_INVALID, VERSION_INVALID, PLATFORM_UNKNOWN naming the input or the config's line
- */
-function parseRequest(values, machine, toolCache) {
-    const directory = machine.path.resolve(machine.cwd, values.text('working-directory') ?? '.');
-    const mirrors = parseMirrors(values, machine);
-    const sources = parseSources(values, mirrors.length > 0, values.text('sdk-directory') !== undefined);
-    // A GOPROXY that only the go command understands must not fail a job whose Go comes from elsewhere.
-    const goproxy = sources.includes('goproxy')
-        ? (0,module_goproxy/* parseGoproxy */.Ms)(values.text('goproxy') ?? machine.env('GOPROXY'))
-        : undefined;
-    const arch = values.text('architecture');
-    const resolved = (name) => {
-        const text = values.text(name);
-        return text === undefined ? undefined : machine.path.resolve(directory, text);
-    };
-    return {
-        version: parseVersion(values),
-        versionFile: values.text('go-version-file'),
-        filePolicy: values.choice('go-version-file-policy') ?? 'as-written',
-        workingDirectory: directory,
-        checkLatest: values.boolean('check-latest'),
-        platform: arch === undefined ? machine.platform : { os: machine.platform.os, arch: (0,platform/* parseArch */.CO)(arch) },
-        sources,
-        mirrors: mirrors.map(({ url }) => url),
-        sdkDirectory: resolved('sdk-directory'),
-        goproxy: goproxy?.text ?? '',
-        tipRepository: values.text('tip-repository') ?? '',
-        credentials: [...parseCredentials(values, mirrors), ...(goproxy?.credentials ?? [])],
-        verify: values.choice('verify') ?? 'required',
-        signingKeys: resolved('signing-keys'),
-        checksum: parseChecksum(values.text('checksum'), values.origin('checksum')),
-        lockFile: {
-            path: machine.path.resolve(directory, values.text('lock-file') ?? ''),
-            required: values.given('lock-file'),
-        },
-        contents: values.choice('sdk') ?? 'full',
-        gotoolchain: values.choice('gotoolchain'),
-        toolCache,
-    };
-}
-function parseVersion(values) {
-    const text = values.text('go-version');
-    if (text === undefined)
-        return undefined;
-    const { label, at } = values.origin('go-version');
-    const value = (0,go_spec/* parseSpec */.F9)(text, at === undefined ? label : { source: label, at });
-    return {
-        value,
-        source: label,
-        ...(at === undefined ? {} : { path: at.path, ...(at.line === undefined ? {} : { line: at.line }) }),
-        why: `${(0,go_spec/* describeSpec */.l9)(value)} from ${at === undefined ? label : (0,errors/* formatPosition */.L)(at)}`,
-    };
-}
-/** User name and password in a mirror's URL become a credential; the URL is printed without them. */
-function parseMirrors(values, machine) {
-    const given = values.words('go-download-base-url');
-    const fromEnvironment = machine.env('GO_DOWNLOAD_BASE_URL')?.trim();
-    const all = given.length > 0 || !fromEnvironment ? given : [fromEnvironment];
-    return all.map((text) => {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url?.protocol === 'https:' || url?.protocol === 'http:') {
-            const { url: plain, credential } = (0,transfer_credential/* liftUserinfo */.zS)(text);
-            return { url: plain.replace(/\/+$/, ''), credential };
-        }
-        throw new errors/* UserError */.y('INPUT_INVALID', `go-download-base-url: \`${(0,redact/* redactUrl */.B)(text)}\` is not an http or https URL.`, {
-            hint: 'Write the folder that holds the archives, like https://mirror.example/go/dl.',
-        });
-    });
-}
-/** A mirror replaces the public hosts, as in actions/setup-go, unless `sources` says otherwise. */
-function parseSources(values, hasMirror, hasFolder) {
-    const named = values.words('sources');
-    for (const name of named) {
-        if (sourceNames.includes(name))
-            continue;
-        throw new errors/* UserError */.y('INPUT_INVALID', `${values.origin('sources').label}: \`${name}\` is not a source.`, {
-            hint: `Sources are: ${sourceNames.join(', ')}.`,
-        });
-    }
-    const asked = values.given('sources')
-        ? named
-        : named.filter((name) => !hasMirror || !['go.dev', 'goproxy', 'manifest'].includes(name));
-    return asked.filter((name) => (name !== 'mirror' || hasMirror) && (name !== 'directory' || hasFolder));
-}
-/** Each token for the hosts that it is for and no other (actions/setup-go sends the job's token to any mirror). */
-function parseCredentials(values, mirrors) {
-    const token = values.text('mirror-token');
-    const github = values.text('token');
-    return [
-        ...mirrors.flatMap(({ url, credential }) => (token === undefined ? credential : (0,transfer_credential/* credentialFor */.FX)(url, token)) ?? []),
-        ...(github === undefined ? [] : (0,transfer_credential/* githubCredentials */.Y3)(github)),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/setup/request.js + 1 modules
+var setup_request = __nccwpck_require__(52810);
 ;// CONCATENATED MODULE: ./lib/environment/plan.js
 function planEnvironment(facts) {
     return {
@@ -2944,8 +2806,10 @@ function planPath({ binFolder, toolsFolder }) {
     return changes;
 }
 
+// EXTERNAL MODULE: ./lib/go/spec.js
+var go_spec = __nccwpck_require__(2539);
 // EXTERNAL MODULE: ./lib/transfer/status.js
-var transfer_status = __nccwpck_require__(4169);
+var transfer_status = __nccwpck_require__(24169);
 ;// CONCATENATED MODULE: ./lib/setup/acquire.js
 
 
@@ -3055,7 +2919,7 @@ async function askedVersion(request, { files, machine, log }) {
         }
         return version;
     }
-    const { discoverVersion, readVersionFile } = await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 4409));
+    const { discoverVersion, readVersionFile } = await __nccwpck_require__.e(/* import() */ 4409).then(__nccwpck_require__.bind(__nccwpck_require__, 54409));
     const env = {
         GOTOOLCHAIN: machine.env('GOTOOLCHAIN'),
         GOWORK: machine.env('GOWORK'),
@@ -3073,9 +2937,9 @@ function nothingAsked(workingDirectory) {
 }
 
 // EXTERNAL MODULE: ./lib/setup/check.js
-var check = __nccwpck_require__(4313);
+var check = __nccwpck_require__(74313);
 // EXTERNAL MODULE: ./lib/sdk/installed.js
-var installed = __nccwpck_require__(6);
+var installed = __nccwpck_require__(40006);
 ;// CONCATENATED MODULE: ./lib/setup/delivery.js
 
 /** How an offer becomes an SDK under this request's rules of trust. */
@@ -3089,7 +2953,7 @@ function delivery(request, pins, host, onVersion, installer) {
             const pin = pins.of(offer);
             onVersion(offer.version);
             host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
-            const { bringArchive } = await Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(300), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+            const { bringArchive } = await Promise.all(/* import() */[__nccwpck_require__.e(2197), __nccwpck_require__.e(7300), __nccwpck_require__.e(7245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25880));
             return bringArchive(offer, source, pin, request, host, installer);
         },
         failed({ source, said }, error) {
@@ -3103,173 +2967,14 @@ function delivery(request, pins, host, onVersion, installer) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/go/version.js
-var go_version = __nccwpck_require__(6190);
-;// CONCATENATED MODULE: ./lib/sdk/lock/types.js
-const lockPath = '.setup-go-plus/go.lock.json';
-
-;// CONCATENATED MODULE: ./lib/sdk/lock/lookup.js
-
-
-
-
-/**
- * The version that a request means as long as the lock stands.
- * @param path for messages
- * @returns undefined for tip, which no lock can hold
- * @throws UserError LOCK_MISMATCH where the lock has neither the request nor the platform
- */
-function lockedVersion(lock, spec, platform, path = lockPath) {
-    if (spec.kind === 'tip')
-        return undefined;
-    const request = (0,go_spec/* describeSpec */.l9)(spec);
-    const text = spec.kind === 'exact' ? spec.version.text : own(lock.requests, request);
-    const version = text === undefined ? undefined : (0,go_version/* parseGoVersion */.SX)(text);
-    if (version === undefined) {
-        const known = Object.keys(lock.requests).join(', ') || 'nothing';
-        throw mismatch(`${path} does not say which version ${request} means; it knows ${known}.`, request);
-    }
-    requireSdk(lock, version, platform, path);
-    return version;
-}
-/**
- * What the lock says that an archive of this version must hash to.
- * For archives with go.dev's bytes (prefix `go/`) and toolchain modules; others repackage and prove nothing by it.
- *
- * @returns undefined where the lock knows no digest for this format
- * @throws UserError LOCK_MISMATCH where the lock has no such version or platform
- */
-function pinFor(lock, version, platform, format, path = lockPath) {
-    const { archive, module } = requireSdk(lock, version, platform, path);
-    if (format === 'module-zip')
-        return module && { kind: 'h1', hash: module.h1, from: path };
-    if (archive === undefined || !archive.file.endsWith(`.${format}`))
-        return undefined;
-    return { kind: 'sha256', hex: archive.sha256, from: path };
-}
-function requireSdk(lock, version, platform, path) {
-    const name = `${platform.os}/${platform.arch}`;
-    const platforms = own(lock.versions, version.text);
-    if (platforms === undefined) {
-        const known = Object.keys(lock.versions).join(', ') || 'none';
-        throw mismatch(`${path} has no Go ${version.text}; its versions are: ${known}.`, version.text);
-    }
-    const sdk = own(platforms, name);
-    if (sdk !== undefined)
-        return sdk;
-    const known = Object.keys(platforms).join(', ') || 'none';
-    throw mismatch(`${path} has Go ${version.text} for ${known}, but not for ${name}.`, name);
-}
-/** A key such as `constructor` or `__proto__` must find nothing. */
-function own(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-function mismatch(message, lacking) {
-    return new errors/* UserError */.y('LOCK_MISMATCH', message, {
-        hint: `Run \`setup-go-plus lock\` so that the lock takes in ${lacking}, and commit the file.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sdk/lock/read.js
-
-const limit = 1 << 20;
-/**
- * undefined: there is no lock.
- * @param path for the file system and for messages
- * @throws UserError LOCK_INVALID with line, column and key
- */
-async function readLock(files, path) {
-    const bytes = await files.read(path);
-    if (bytes === undefined)
-        return undefined;
-    if (bytes.length > limit)
-        throw read_invalid(`The lock has ${bytes.length} bytes; ${limit} are accepted.`, { path });
-    return parseLock(new TextDecoder().decode(bytes), path);
-}
-/** @throws UserError LOCK_INVALID */
-async function parseLock(text, path) {
-    const [{ findFault, locate }, { lockSchema }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890)),
-        Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4848)),
-    ]);
-    const fault = findFault(text);
-    if (fault !== undefined)
-        throw read_invalid(fault.message, { path, ...fault.at }, hintFor(text));
-    const checked = lockSchema().safeParse(JSON.parse(text));
-    if (checked.success)
-        return checked.data;
-    const { issues } = checked.error;
-    // A misspelt key also lacks under its right name: the one that is there can be pointed at.
-    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const keys = [...(issue?.path ?? []).map(String), ...(unknown === undefined ? [] : [unknown])];
-    const reason = unknown === undefined ? (issue?.message ?? 'invalid') : 'is no key of a lock';
-    const more = issues.length - 1;
-    throw read_invalid(`${keys.join(' › ') || 'The lock'}: ${reason}${more > 0 ? ` (and ${more} more)` : ''}`, {
-        path,
-        ...locate(text, keys),
-    });
-}
-function hintFor(text) {
-    if (!/^(<{7}|>{7}|={7})/m.test(text))
-        return undefined;
-    return 'It has the marks of a merge conflict: take either side, then run `setup-go-plus lock`.';
-}
-function read_invalid(message, at, hint = 'Run `setup-go-plus lock` to write it anew; it is not meant to be edited.') {
-    return new errors/* UserError */.y('LOCK_INVALID', message, { at, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/setup/lock.js
-
-
-
-const noPins = { all: [], of: () => undefined };
-/**
- * What is asked for under the lock file, where there is one: a range is the version that it was locked to.
- * @throws UserError LOCK_INVALID, LOCK_MISMATCH
- */
-async function applyLock(asked, { platform, lockFile, checksum }, { files, log }) {
-    const { path, required } = lockFile;
-    const lock = await readLock(files, path);
-    if (lock === undefined && required) {
-        throw new errors/* UserError */.y('LOCK_INVALID', `The lock file ${path} does not exist.`, {
-            hint: 'Write it with `setup-go-plus lock`, or leave the input lock-file out.',
-        });
-    }
-    const version = lock === undefined ? undefined : lockedVersion(lock, asked.value, platform, path);
-    const query = {
-        spec: version === undefined ? asked.value : { kind: 'exact', version },
-        platform,
-    };
-    if (checksum !== undefined)
-        return { query, pins: pinnedBy(checksum) };
-    if (lock === undefined || version === undefined)
-        return { query, pins: noPins };
-    log.debug(`${path} locks ${version.text}`);
-    const all = ['tar.gz', 'zip', 'module-zip'].flatMap((format) => pinFor(lock, version, platform, format, path) ?? []);
-    return { query, pins: { all, of: (offer) => lockedPin(lock, offer, path) } };
-}
-function pinnedBy(checksum) {
-    return {
-        all: [checksum],
-        of(offer) {
-            if ((offer.archive.format === 'module-zip') === (checksum.kind === 'h1'))
-                return checksum;
-            throw new errors/* UserError */.y('INTEGRITY_MISSING', `the pinned ${checksum.kind === 'h1' ? 'h1 hash is of a toolchain module' : 'SHA-256 is of an archive of go.dev'}, and ${offer.source} has the other`);
-        },
-    };
-}
-function lockedPin(lock, { version, platform, archive, source }, path) {
-    const pin = archive.prefix === '' ? undefined : pinFor(lock, version, platform, archive.format, path);
-    if (pin !== undefined)
-        return pin;
-    throw new errors/* UserError */.y('LOCK_MISMATCH', `${path} has no digest of the kind of archive that ${source} has`, {
-        hint: 'Run `setup-go-plus lock` with this source in `sources`.',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/setup/lock.js + 3 modules
+var lock = __nccwpck_require__(1047);
 // EXTERNAL MODULE: ./lib/go/env.js
-var go_env = __nccwpck_require__(9385);
+var go_env = __nccwpck_require__(39385);
+// EXTERNAL MODULE: ./lib/go/platform.js
+var platform = __nccwpck_require__(87507);
+// EXTERNAL MODULE: ./lib/go/version.js
+var go_version = __nccwpck_require__(66190);
 ;// CONCATENATED MODULE: ./lib/setup/preinstalled.js
 
 
@@ -3302,92 +3007,8 @@ async function preinstalledGo({ processes, log }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sdk/record.js
-var record = __nccwpck_require__(1583);
-// EXTERNAL MODULE: ./lib/sdk/tool-cache-path.js
-var tool_cache_path = __nccwpck_require__(3335);
-;// CONCATENATED MODULE: ./lib/release/sources/tool-cache.js
-
-
-
-
-
-/**
- * The newest fitting SDK that is installed: ours, actions/setup-go's or the runner image's. Incomplete ones, and those
- * that do not meet the demand, are as if they were not there. A tool cache does not know what `stable` is or what the
- * development branch holds: for those it has nothing.
- */
-function toolCacheSource(options) {
-    return {
-        name: 'tool-cache',
-        find: (query) => find(query, options),
-        prove: async () => {
-            throw new Error('The tool cache offers no archives.');
-        },
-    };
-}
-async function find(query, options) {
-    if (query.spec.kind === 'alias' || query.spec.kind === 'tip')
-        return undefined;
-    const { contents, verify, pins = [], machine, root } = options;
-    const demand = { contents, unverified: verify === 'off', pins, signed: verify === 'signature' };
-    const { platform } = query;
-    for (const { version, flavour } of await listed(query, (0,tool_cache_path/* candidates */.Xi)(demand), options)) {
-        const path = (0,tool_cache_path/* toolCachePath */.y6)(machine, root, version, platform, flavour);
-        const found = await (0,installed/* inspect */.N)(path, { version, platform }, options);
-        if (found.state !== 'whole' || !(0,record/* meets */.D)(found.record, demand))
-            continue;
-        const who = found.record === undefined ? 'installed by the runner image or another action' : 'installed before';
-        const why = query.spec.kind === 'exact' ? who : `newest in the tool cache, ${who}`;
-        return { kind: 'installed', version, platform, source: 'tool-cache', why, root: path.folder };
-    }
-    return undefined;
-}
-/** Newest first; of one version, the closest flavour first. */
-async function listed({ spec }, flavours, { files, machine, root }) {
-    if (spec.kind === 'exact')
-        return flavours.map((flavour) => ({ version: spec.version, flavour }));
-    const found = [];
-    for (const flavour of flavours) {
-        for (const { name } of (await files.list(machine.path.join(root, (0,tool_cache_path/* toolName */.Uf)(flavour)))) ?? []) {
-            const version = (0,go_version/* fromSemver */.pe)(name);
-            if (version !== undefined && (0,go_spec/* matches */.cK)(spec, version))
-                found.push({ version, flavour });
-        }
-    }
-    return found.sort((a, b) => (0,go_version/* compareGoVersions */.X_)(b.version, a.version));
-}
-
-;// CONCATENATED MODULE: ./lib/setup/sources.js
-
-/**
- * The sources that the request names, in its order. Nothing is asked yet, and what speaks to the network is not even
- * loaded: most jobs find their Go in the tool cache.
- */
-function openSources(request, pins, host) {
-    let opened;
-    const remote = () => {
-        opened ??= __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 7300)).then(({ openRemote }) => openRemote(request, host));
-        return opened;
-    };
-    return request.sources.flatMap((name) => {
-        if (name === 'tool-cache')
-            return [openToolCache(request, pins, host)];
-        const count = name === 'mirror' ? request.mirrors.length : 1;
-        return Array.from({ length: count }, (_, index) => onDemand(name, async () => (await remote())(name, index)));
-    });
-}
-function openToolCache({ toolCache, contents, verify }, pins, { files, machine }) {
-    return toolCacheSource({ files, machine, root: toolCache, contents, verify, pins: pins.all });
-}
-function onDemand(name, open) {
-    return {
-        name,
-        find: async (query) => (await open()).find(query),
-        prove: async (offer) => (await open()).prove(offer),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/setup/sources.js + 1 modules
+var setup_sources = __nccwpck_require__(54650);
 ;// CONCATENATED MODULE: ./lib/setup/run.js
 
 
@@ -3435,7 +3056,7 @@ async function bring(asked, request, host, onVersion, installer) {
         return { ...found, attempts: [], source: 'tool-cache' };
     }
     if (asked.value.kind === 'tip') {
-        const { bringTip } = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 9989));
+        const { bringTip } = await __nccwpck_require__.e(/* import() */ 9989).then(__nccwpck_require__.bind(__nccwpck_require__, 39989));
         const stable = {
             value: { kind: 'alias', alias: 'stable' },
             source: asked.source,
@@ -3444,8 +3065,8 @@ async function bring(asked, request, host, onVersion, installer) {
         const tip = await bringTip(request, host, async () => (await bring(stable, request, host, () => { })).sdk);
         return { ...tip, asked, attempts: [], source: 'tip' };
     }
-    const { query, pins } = await applyLock(asked, request, host);
-    const sources = openSources(request, pins, host);
+    const { query, pins } = await (0,lock/* applyLock */.a)(asked, request, host);
+    const sources = (0,setup_sources/* openSources */.H)(request, pins, host);
     const freshest = request.checkLatest || query.spec.kind === 'alias';
     const acquired = await acquire(query, sources, freshest, delivery(request, pins, host, onVersion, installer), asked);
     return { ...acquired, asked, source: acquired.offer.source, offerWhy: acquired.offer.why };
@@ -3476,7 +3097,7 @@ function stopwatch({ clock }) {
 }
 
 // EXTERNAL MODULE: ./lib/setup/tool-cache-root.js
-var tool_cache_root = __nccwpck_require__(7281);
+var tool_cache_root = __nccwpck_require__(27281);
 ;// CONCATENATED MODULE: ./lib/setup/values.js
 
 
@@ -3535,7 +3156,7 @@ function tableOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/environment/journal/place.js
-var place = __nccwpck_require__(5850);
+var place = __nccwpck_require__(85850);
 ;// CONCATENATED MODULE: ./lib/action/environment-needed.js
 
 /**
@@ -3575,15 +3196,15 @@ async function runMain(given, job) {
     const { host, changes: moved } = await onFastDrive(values, given);
     const matchers = parseMatchers(values);
     const summary = values.boolean('job-summary');
-    const request = parseRequest(values, host.machine, (0,tool_cache_root/* toolCacheRoot */.H)(host.machine));
+    const request = (0,setup_request/* parseRequest */.T)(values, host.machine, (0,tool_cache_root/* toolCacheRoot */.H)(host.machine));
     const building = buildAsked(job) ? await planBuild(values, host, job) : undefined;
     const caches = await begin(values, host);
     const { result, outcome } = await bringAll(request, caches, host);
-    const steady = values.boolean('stable-mtimes') && (await (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).steadyTimes(host));
+    const steady = values.boolean('stable-mtimes') && (await (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359))).steadyTimes(host));
     const changes = [...moved, ...result.environment.changes, ...(steady ? [quietGit] : [])];
     await job.environment(changes, host.machine.platform.os);
     const patched = await patch(values, result, host);
-    const { beginPrivate } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 7661));
+    const { beginPrivate } = await __nccwpck_require__.e(/* import() */ 7661).then(__nccwpck_require__.bind(__nccwpck_require__, 17661));
     const access = await beginPrivate(values, result, [...changes, ...patchedChanges(patched)], host);
     if (access.length > 0)
         await job.environment(access, host.machine.platform.os);
@@ -3597,14 +3218,21 @@ async function runMain(given, job) {
         host.log.group('go env', goEnvLines(result.go.raw));
     if (summary)
         job.summary([renderSummary(result, await cacheLine(outcome)), patched?.summary ?? ''].join('\n'));
-    await building?.run(result, [...changes, ...patchedChanges(patched), ...access]);
+    await building?.run(result, [...changes, ...patchedChanges(patched), ...access], {
+        environment: patched?.digest ?? null,
+        caches: restoredKeys(outcome?.restored ?? []),
+    });
 }
 /** By the workflow and not by the config: not every job that sets Go up is to build all that the project says there. */
 function buildAsked(job) {
     return ['targets', 'build-only'].some((name) => job.input(name) !== '');
 }
 async function planBuild(values, host, job) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(227), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9952))).planBuildStep(values, host, job);
+    const { policyAsked } = await __nccwpck_require__.e(/* import() */ 9779).then(__nccwpck_require__.bind(__nccwpck_require__, 89779));
+    const policy = policyAsked(values)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6230), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42448))).planPolicy(values, host, job)
+        : undefined;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(227), __nccwpck_require__.e(6230), __nccwpck_require__.e(8833), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90597))).planBuildStep(values, host, job, policy);
 }
 /** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
 const quietGit = {
@@ -3617,7 +3245,7 @@ const quietGit = {
 async function patch(values, result, host) {
     if (!(await environmentNeeded(values, host)))
         return undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8269))).patchEnvironment(values, result, host);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(8269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28269))).patchEnvironment(values, result, host);
 }
 function patchedChanges(patched) {
     const why = 'an environment patch';
@@ -3627,7 +3255,7 @@ function patchedChanges(patched) {
 async function onFastDrive(values, host) {
     if (host.machine.platform.os !== 'windows' || !values.boolean('cache'))
         return { host, changes: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299))).useFastDrive(values, host);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359))).useFastDrive(values, host);
 }
 /** Loaded only where there is a cache to restore: most of the code of a warm start would be that of the caches. */
 async function begin(values, host) {
@@ -3635,7 +3263,7 @@ async function begin(values, host) {
         host.log.info('No caches: the input cache is false.');
         return undefined;
     }
-    const { beginCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7299));
+    const { beginCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359));
     return beginCaches(values, host);
 }
 /** The caches come down while the SDK does. */
@@ -3659,7 +3287,7 @@ async function readValues({ machine, files, log }, job) {
         if (secret !== '')
             log.mask(secret);
     }
-    const { hidePrivate } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 7661));
+    const { hidePrivate } = await __nccwpck_require__.e(/* import() */ 7661).then(__nccwpck_require__.bind(__nccwpck_require__, 17661));
     await hidePrivate(job, machine, log);
     const folder = machine.path.resolve(machine.cwd, job.input('working-directory') || '.');
     const named = job.input('config');
@@ -3716,13 +3344,22 @@ function setOutputs({ sdk, source, go, sentence }, restored, patched, job) {
         artifacts: '',
         'artifacts-folder': '',
         'checksums-file': '',
+        'sbom-files': '',
+        'provenance-file': '',
+        'audit-file': '',
+        'bundle-path': '',
+        'attestation-url': '',
     };
     return job.outputs(texts);
+}
+/** For the audit: what this job began with. */
+function restoredKeys(restored) {
+    return Object.fromEntries(restored.flatMap(({ cache, matched }) => (matched === null ? [] : [[cache, matched]])));
 }
 async function cacheLine(outcome) {
     if (outcome === undefined)
         return 'off';
-    const { restoredCell } = await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 4470));
+    const { restoredCell } = await __nccwpck_require__.e(/* import() */ 4470).then(__nccwpck_require__.bind(__nccwpck_require__, 44470));
     return restoredCell(outcome.restored);
 }
 function goEnvLines(all) {
@@ -3734,7 +3371,7 @@ function goEnvLines(all) {
 
 /***/ }),
 
-/***/ 5850:
+/***/ 85850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3743,7 +3380,7 @@ function goEnvLines(all) {
 /* harmony export */   Xq: () => (/* binding */ jobJournal),
 /* harmony export */   bH: () => (/* binding */ currentJob)
 /* harmony export */ });
-/* harmony import */ var _layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6088);
+/* harmony import */ var _layers_job_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16088);
 
 /** Of what stays on the machine, also after a job. */
 function machineJournal(machine) {
@@ -3794,7 +3431,7 @@ function stateFolder({ env, home, path, platform, }) {
 
 /***/ }),
 
-/***/ 6088:
+/***/ 16088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3815,7 +3452,7 @@ function jobGoEnv(machine) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 72555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4030,7 +3667,7 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 9385:
+/***/ 39385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4039,7 +3676,7 @@ function formatPosition(at) {
 /* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80031);
 
 
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
@@ -4162,7 +3799,7 @@ function pick(raw) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 80031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4187,7 +3824,7 @@ const LEVEL_VARIABLES = {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 19140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4225,7 +3862,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7507:
+/***/ 87507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4238,8 +3875,8 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* unused harmony export archiveArch */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9140);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6190);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19140);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66190);
 
 
 
@@ -4393,11 +4030,11 @@ function quote(text) {
 /* harmony export */   iR: () => (/* binding */ pickNewest),
 /* harmony export */   l9: () => (/* binding */ describeSpec)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8011);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4737);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78469);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68011);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64737);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6190);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66190);
 
 
 
@@ -4527,7 +4164,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 66190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4626,7 +4263,7 @@ function rank(version) {
 
 /***/ }),
 
-/***/ 8330:
+/***/ 48330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4645,11 +4282,11 @@ function nodeClock() {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/host/node/disk-error.js
 var disk_error = __nccwpck_require__(8497);
 // EXTERNAL MODULE: ./lib/host/node/rename.js
-var rename = __nccwpck_require__(1605);
+var rename = __nccwpck_require__(11605);
 ;// CONCATENATED MODULE: ./lib/host/node/files.js
 
 
@@ -4659,14 +4296,14 @@ var rename = __nccwpck_require__(1605);
  * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
  */
 function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
-    const writing = () => __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
+    const writing = () => __nccwpck_require__.e(/* import() */ 7576).then(__nccwpck_require__.bind(__nccwpck_require__, 67576));
     return {
         read: async (path) => unlessAbsent(() => (0,external_node_fs_.readFileSync)(path)),
         write: async (path, data, options) => (await writing()).write(path, data, options?.mode ?? 0o644, effects),
         list: async (path) => unlessAbsent(() => list(path)),
         stat: async (path) => unlessAbsent(() => facts(path)),
         makeDirectory: async (path) => (await writing()).makeDirectory(path),
-        remove: async (path) => (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 1071))).remove(path),
+        remove: async (path) => (await __nccwpck_require__.e(/* import() */ 1071).then(__nccwpck_require__.bind(__nccwpck_require__, 31071))).remove(path),
     };
 }
 function list(path) {
@@ -4707,15 +4344,15 @@ function unlessAbsent(read) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/go/platform.js
-var go_platform = __nccwpck_require__(7507);
+var go_platform = __nccwpck_require__(87507);
 ;// CONCATENATED MODULE: ./lib/host/node/machine.js
 
 
@@ -5294,7 +4931,7 @@ function nodeHost(log) {
 function lazyHttp({ env }) {
     let http;
     const load = () => {
-        http ??= __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
+        http ??= __nccwpck_require__.e(/* import() */ 4829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
         return http;
     };
     return {
@@ -5305,7 +4942,7 @@ function lazyHttp({ env }) {
 function lazyStages() {
     let stages;
     const load = () => {
-        stages ??= __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 7466)).then(({ nodeStages }) => nodeStages());
+        stages ??= __nccwpck_require__.e(/* import() */ 7466).then(__nccwpck_require__.bind(__nccwpck_require__, 7466)).then(({ nodeStages }) => nodeStages());
         return stages;
     };
     return {
@@ -5315,9 +4952,9 @@ function lazyStages() {
 }
 
 // EXTERNAL MODULE: ./lib/environment/shell.js
-var shell = __nccwpck_require__(2555);
+var shell = __nccwpck_require__(72555);
 // EXTERNAL MODULE: ./lib/transfer/redact.js
-var redact = __nccwpck_require__(2586);
+var redact = __nccwpck_require__(12586);
 ;// CONCATENATED MODULE: ./lib/host/github/commands.js
 
 /**
@@ -5403,7 +5040,7 @@ function githubJob(env, write) {
 }
 /** Runners before 2.297 have no such files and listen to commands on stdout, which @actions/core still speaks. */
 function legacyCommands() {
-    return __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
+    return __nccwpck_require__.e(/* import() */ 3838).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
 }
 function failure(error) {
     if (isUserError(error)) {
@@ -5560,7 +5197,7 @@ function described(room) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 11605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5568,7 +5205,7 @@ function described(room) {
 /* harmony export */   fQ: () => (/* binding */ realRename),
 /* harmony export */   xv: () => (/* binding */ renameFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8497);
 
 
@@ -5638,7 +5275,7 @@ function mayBeHeldOpen(error) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6122,6 +5759,31 @@ const inputs = [
         description: 'Time in archives and for {{date}}, as seconds since 1970 or `2026-01-02T03:04:05Z`. Default: of the commit.',
     },
     {
+        name: 'build-sbom',
+        type: 'words',
+        default: 'off',
+        config: 'build.sbom',
+        flag: 'sbom',
+        command: 'build',
+        description: 'A bill of materials for each binary, and one for all, in any of these formats: cyclonedx-json, cyclonedx-xml, spdx-json, spdx-tag; or off. See docs/sbom.md.',
+    },
+    {
+        name: 'build-provenance',
+        type: 'boolean',
+        default: 'false',
+        config: 'build.provenance',
+        flag: 'provenance',
+        command: 'build',
+        description: 'Write how everything was made: `provenance.json` (in-toto statement, SLSA provenance v1, not signed) and `audit.json`, with which `setup-go-plus rebuild` repeats the build. See docs/provenance.md.',
+    },
+    {
+        name: 'attest',
+        type: 'boolean',
+        default: 'false',
+        config: 'build.attest',
+        description: 'Sign the provenance with the identity of this workflow (Sigstore), keep it in `provenance.sigstore.json`, and store it with the repository’s attestations on GitHub. Implies build-provenance. The job needs `permissions: id-token: write, attestations: write`.',
+    },
+    {
         name: 'env-patches',
         type: 'lines',
         config: 'environment.patches',
@@ -6131,6 +5793,70 @@ const inputs = [
         name: 'build-only',
         type: 'words',
         description: 'Of all `targets` those that this job builds, as `build plan` spreads them over a matrix (`matrix.targets`). Names and all else are as if it built all.',
+    },
+    {
+        name: 'policy-licenses-allow',
+        type: 'lines',
+        config: 'policy.licenses-allow',
+        flag: 'licenses-allow',
+        command: 'policy',
+        description: 'With `targets`: licences that linked modules may be under, as SPDX ids, one a line or with commas between them: `MIT, Apache-2.0, BSD-*`. `unknown` accepts what could not be told. Without it all that is not denied. See docs/policy.md.',
+    },
+    {
+        name: 'policy-licenses-deny',
+        type: 'lines',
+        config: 'policy.licenses-deny',
+        flag: 'licenses-deny',
+        command: 'policy',
+        description: 'Licences that no linked module may be under: `AGPL-*, GPL-3.0-only`.',
+    },
+    {
+        name: 'policy-licenses-except',
+        type: 'lines',
+        config: 'policy.licenses-except',
+        description: 'What is accepted of single modules besides, one a line: `github.com/acme/* MPL-2.0`, or a pattern alone, whatever the licence. Patterns as in GOPRIVATE.',
+    },
+    {
+        name: 'policy-modules-forbid',
+        type: 'lines',
+        config: 'policy.modules-forbid',
+        flag: 'modules-forbid',
+        command: 'policy',
+        description: 'Modules that must not be linked, one a line, with versions where not all are meant, and a reason: `golang.org/x/text <v0.3.8 # CVE-2022-32149`. Patterns as in GOPRIVATE.',
+    },
+    {
+        name: 'policy-go',
+        type: 'text',
+        config: 'policy.go',
+        flag: 'require-go',
+        command: 'policy',
+        description: 'Go that binaries must be built with: a range (`>=1.25.4`), a line (`1.26`), or `supported`: a line that gets security fixes.',
+    },
+    {
+        name: 'policy-vulnerabilities',
+        type: 'choice',
+        choices: ['off', 'warn', 'fail'],
+        default: 'off',
+        config: 'policy.vulnerabilities',
+        flag: 'vulnerabilities',
+        command: 'policy',
+        description: 'Search binaries for known vulnerabilities with govulncheck, which is built, verified, for it. A vulnerable function that is in a binary is a warning, or fails the build; the rest is told.',
+    },
+    {
+        name: 'policy-vulnerability-database',
+        type: 'text',
+        config: 'policy.vulnerability-database',
+        flag: 'vulnerability-database',
+        command: 'policy',
+        description: 'Another database than https://vuln.go.dev: a mirror (https://…), or a folder with a copy of it.',
+    },
+    {
+        name: 'policy-sarif',
+        type: 'text',
+        config: 'policy.sarif',
+        flag: 'sarif',
+        command: 'policy',
+        description: 'File to write all findings to as SARIF 2.1.0, for GitHub’s code scanning and others.',
     },
 ];
 const outputs = [
@@ -6181,6 +5907,17 @@ const outputs = [
         description: 'With `targets`: path of SHA256SUMS (or SHA512SUMS), for `actions/attest` and `sha256sum -c`.',
     },
     {
+        name: 'sbom-files',
+        description: 'With `build-sbom`: JSON list of the paths of all bills of materials.',
+    },
+    { name: 'provenance-file', description: 'With `build-provenance`: path of provenance.json. Else empty.' },
+    { name: 'audit-file', description: 'With `build-provenance`: path of audit.json. Else empty.' },
+    {
+        name: 'bundle-path',
+        description: 'With `attest`: path of the signed provenance, a Sigstore bundle. Else empty.',
+    },
+    { name: 'attestation-url', description: 'With `attest`: where GitHub shows the attestation. Else empty.' },
+    {
         name: 'environment-digest',
         description: 'With environment patches: digest of the patches and of what they lead to, equal on all nodes whose results mean the same (`setup-go-plus env verify --expect`). Else empty.',
     },
@@ -6193,7 +5930,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 2744:
+/***/ 72744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6202,7 +5939,7 @@ const outputs = [
 /* harmony export */ });
 /* unused harmony export DEFAULT_GOPROXY */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _userinfo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2575);
+/* harmony import */ var _userinfo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32575);
 
 
 const DEFAULT_GOPROXY = 'https://proxy.golang.org,direct';
@@ -6294,7 +6031,7 @@ function noProxy(entries) {
 
 /***/ }),
 
-/***/ 2575:
+/***/ 32575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6337,14 +6074,14 @@ function invalid(message) {
 
 /***/ }),
 
-/***/ 6:
+/***/ 40006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ inspect),
 /* harmony export */   P: () => (/* binding */ openInstalled)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1583);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31583);
 
 /**
  * What is in a GOROOT-to-be. Our record proves that it is whole: both were published in one rename. Without it the
@@ -6379,7 +6116,7 @@ async function hasGo(folder, platform, { files, machine }) {
 
 /***/ }),
 
-/***/ 1583:
+/***/ 31583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6455,7 +6192,7 @@ function isIntegrity(value) {
 
 /***/ }),
 
-/***/ 3335:
+/***/ 73335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6464,8 +6201,8 @@ function isIntegrity(value) {
 /* harmony export */   uC: () => (/* binding */ destinations),
 /* harmony export */   y6: () => (/* binding */ toolCachePath)
 /* harmony export */ });
-/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7507);
-/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6190);
+/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87507);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66190);
 
 
 function toolCachePath(machine, root, version, platform, flavour) {
@@ -6503,7 +6240,7 @@ function digestStart(pin) {
 
 /***/ }),
 
-/***/ 4313:
+/***/ 74313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6511,7 +6248,7 @@ function digestStart(pin) {
 /* harmony export */   j: () => (/* binding */ goProgram)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9385);
+/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39385);
 
 
 /**
@@ -6541,7 +6278,449 @@ function goProgram(sdk, machine) {
 
 /***/ }),
 
-/***/ 7281:
+/***/ 1047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ applyLock),
+  Q: () => (/* binding */ noPins)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/go/spec.js
+var go_spec = __nccwpck_require__(2539);
+// EXTERNAL MODULE: ./lib/go/version.js
+var go_version = __nccwpck_require__(66190);
+;// CONCATENATED MODULE: ./lib/sdk/lock/types.js
+const lockPath = '.setup-go-plus/go.lock.json';
+
+;// CONCATENATED MODULE: ./lib/sdk/lock/lookup.js
+
+
+
+
+/**
+ * The version that a request means as long as the lock stands.
+ * @param path for messages
+ * @returns undefined for tip, which no lock can hold
+ * @throws UserError LOCK_MISMATCH where the lock has neither the request nor the platform
+ */
+function lockedVersion(lock, spec, platform, path = lockPath) {
+    if (spec.kind === 'tip')
+        return undefined;
+    const request = (0,go_spec/* describeSpec */.l9)(spec);
+    const text = spec.kind === 'exact' ? spec.version.text : own(lock.requests, request);
+    const version = text === undefined ? undefined : (0,go_version/* parseGoVersion */.SX)(text);
+    if (version === undefined) {
+        const known = Object.keys(lock.requests).join(', ') || 'nothing';
+        throw mismatch(`${path} does not say which version ${request} means; it knows ${known}.`, request);
+    }
+    requireSdk(lock, version, platform, path);
+    return version;
+}
+/**
+ * What the lock says that an archive of this version must hash to.
+ * For archives with go.dev's bytes (prefix `go/`) and toolchain modules; others repackage and prove nothing by it.
+ *
+ * @returns undefined where the lock knows no digest for this format
+ * @throws UserError LOCK_MISMATCH where the lock has no such version or platform
+ */
+function pinFor(lock, version, platform, format, path = lockPath) {
+    const { archive, module } = requireSdk(lock, version, platform, path);
+    if (format === 'module-zip')
+        return module && { kind: 'h1', hash: module.h1, from: path };
+    if (archive === undefined || !archive.file.endsWith(`.${format}`))
+        return undefined;
+    return { kind: 'sha256', hex: archive.sha256, from: path };
+}
+function requireSdk(lock, version, platform, path) {
+    const name = `${platform.os}/${platform.arch}`;
+    const platforms = own(lock.versions, version.text);
+    if (platforms === undefined) {
+        const known = Object.keys(lock.versions).join(', ') || 'none';
+        throw mismatch(`${path} has no Go ${version.text}; its versions are: ${known}.`, version.text);
+    }
+    const sdk = own(platforms, name);
+    if (sdk !== undefined)
+        return sdk;
+    const known = Object.keys(platforms).join(', ') || 'none';
+    throw mismatch(`${path} has Go ${version.text} for ${known}, but not for ${name}.`, name);
+}
+/** A key such as `constructor` or `__proto__` must find nothing. */
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function mismatch(message, lacking) {
+    return new errors/* UserError */.y('LOCK_MISMATCH', message, {
+        hint: `Run \`setup-go-plus lock\` so that the lock takes in ${lacking}, and commit the file.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sdk/lock/read.js
+
+const limit = 1 << 20;
+/**
+ * undefined: there is no lock.
+ * @param path for the file system and for messages
+ * @throws UserError LOCK_INVALID with line, column and key
+ */
+async function readLock(files, path) {
+    const bytes = await files.read(path);
+    if (bytes === undefined)
+        return undefined;
+    if (bytes.length > limit)
+        throw invalid(`The lock has ${bytes.length} bytes; ${limit} are accepted.`, { path });
+    return parseLock(new TextDecoder().decode(bytes), path);
+}
+/** @throws UserError LOCK_INVALID */
+async function parseLock(text, path) {
+    const [{ findFault, locate }, { lockSchema }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(9890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99890)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72467)),
+    ]);
+    const fault = findFault(text);
+    if (fault !== undefined)
+        throw invalid(fault.message, { path, ...fault.at }, hintFor(text));
+    const checked = lockSchema().safeParse(JSON.parse(text));
+    if (checked.success)
+        return checked.data;
+    const { issues } = checked.error;
+    // A misspelt key also lacks under its right name: the one that is there can be pointed at.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const keys = [...(issue?.path ?? []).map(String), ...(unknown === undefined ? [] : [unknown])];
+    const reason = unknown === undefined ? (issue?.message ?? 'invalid') : 'is no key of a lock';
+    const more = issues.length - 1;
+    throw invalid(`${keys.join(' › ') || 'The lock'}: ${reason}${more > 0 ? ` (and ${more} more)` : ''}`, {
+        path,
+        ...locate(text, keys),
+    });
+}
+function hintFor(text) {
+    if (!/^(<{7}|>{7}|={7})/m.test(text))
+        return undefined;
+    return 'It has the marks of a merge conflict: take either side, then run `setup-go-plus lock`.';
+}
+function invalid(message, at, hint = 'Run `setup-go-plus lock` to write it anew; it is not meant to be edited.') {
+    return new errors/* UserError */.y('LOCK_INVALID', message, { at, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/setup/lock.js
+
+
+
+const noPins = { all: [], of: () => undefined };
+/**
+ * What is asked for under the lock file, where there is one: a range is the version that it was locked to.
+ * @throws UserError LOCK_INVALID, LOCK_MISMATCH
+ */
+async function applyLock(asked, { platform, lockFile, checksum }, { files, log }) {
+    const { path, required } = lockFile;
+    const lock = await readLock(files, path);
+    if (lock === undefined && required) {
+        throw new errors/* UserError */.y('LOCK_INVALID', `The lock file ${path} does not exist.`, {
+            hint: 'Write it with `setup-go-plus lock`, or leave the input lock-file out.',
+        });
+    }
+    const version = lock === undefined ? undefined : lockedVersion(lock, asked.value, platform, path);
+    const query = {
+        spec: version === undefined ? asked.value : { kind: 'exact', version },
+        platform,
+    };
+    if (checksum !== undefined)
+        return { query, pins: pinnedBy(checksum) };
+    if (lock === undefined || version === undefined)
+        return { query, pins: noPins };
+    log.debug(`${path} locks ${version.text}`);
+    const all = ['tar.gz', 'zip', 'module-zip'].flatMap((format) => pinFor(lock, version, platform, format, path) ?? []);
+    return { query, pins: { all, of: (offer) => lockedPin(lock, offer, path) } };
+}
+function pinnedBy(checksum) {
+    return {
+        all: [checksum],
+        of(offer) {
+            if ((offer.archive.format === 'module-zip') === (checksum.kind === 'h1'))
+                return checksum;
+            throw new errors/* UserError */.y('INTEGRITY_MISSING', `the pinned ${checksum.kind === 'h1' ? 'h1 hash is of a toolchain module' : 'SHA-256 is of an archive of go.dev'}, and ${offer.source} has the other`);
+        },
+    };
+}
+function lockedPin(lock, { version, platform, archive, source }, path) {
+    const pin = archive.prefix === '' ? undefined : pinFor(lock, version, platform, archive.format, path);
+    if (pin !== undefined)
+        return pin;
+    throw new errors/* UserError */.y('LOCK_MISMATCH', `${path} has no digest of the kind of archive that ${source} has`, {
+        hint: 'Run `setup-go-plus lock` with this source in `sources`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 52810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseRequest)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/go/platform.js
+var platform = __nccwpck_require__(87507);
+// EXTERNAL MODULE: ./lib/go/spec.js
+var spec = __nccwpck_require__(2539);
+// EXTERNAL MODULE: ./lib/release/module/goproxy.js
+var module_goproxy = __nccwpck_require__(72744);
+// EXTERNAL MODULE: ./lib/transfer/credential.js
+var transfer_credential = __nccwpck_require__(2910);
+// EXTERNAL MODULE: ./lib/transfer/redact.js
+var redact = __nccwpck_require__(12586);
+;// CONCATENATED MODULE: ./lib/setup/checksum.js
+
+/**
+ * The input `checksum`: `sha256:<64 hex>`, the bare hex, or `h1:<base64>` (Go's hash of a toolchain module).
+ * @throws UserError INPUT_INVALID
+ */
+function parseChecksum(text, { label, at }) {
+    if (text === undefined)
+        return undefined;
+    const hex = /^(?:sha256[:-])?([0-9a-f]{64})$/i.exec(text)?.[1];
+    if (hex !== undefined)
+        return { kind: 'sha256', hex: hex.toLowerCase(), from: label };
+    if (/^h1:[A-Za-z0-9+/]{43}=$/.test(text))
+        return { kind: 'h1', hash: text, from: label };
+    throw new errors/* UserError */.y('INPUT_INVALID', `${label}: \`${text}\` is neither a SHA-256 nor an h1 hash.`, {
+        hint: 'Write sha256: and 64 hexadecimal digits (as on go.dev/dl), or h1: and 44 base64 characters (as in go.sum).',
+        ...(at === undefined ? {} : { at }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/setup/request.js
+
+
+
+
+
+
+
+const sourceNames = [
+    'tool-cache',
+    'mirror',
+    'directory',
+    'go.dev',
+    'goproxy',
+    'manifest',
+];
+/**
+ * Input texts to a request.
+ * @throws UserError INPUT_INVALID, VERSION_INVALID, PLATFORM_UNKNOWN naming the input or the config's line
+ */
+function parseRequest(values, machine, toolCache) {
+    const directory = machine.path.resolve(machine.cwd, values.text('working-directory') ?? '.');
+    const mirrors = parseMirrors(values, machine);
+    const sources = parseSources(values, mirrors.length > 0, values.text('sdk-directory') !== undefined);
+    // A GOPROXY that only the go command understands must not fail a job whose Go comes from elsewhere.
+    const goproxy = sources.includes('goproxy')
+        ? (0,module_goproxy/* parseGoproxy */.Ms)(values.text('goproxy') ?? machine.env('GOPROXY'))
+        : undefined;
+    const arch = values.text('architecture');
+    const resolved = (name) => {
+        const text = values.text(name);
+        return text === undefined ? undefined : machine.path.resolve(directory, text);
+    };
+    return {
+        version: parseVersion(values),
+        versionFile: values.text('go-version-file'),
+        filePolicy: values.choice('go-version-file-policy') ?? 'as-written',
+        workingDirectory: directory,
+        checkLatest: values.boolean('check-latest'),
+        platform: arch === undefined ? machine.platform : { os: machine.platform.os, arch: (0,platform/* parseArch */.CO)(arch) },
+        sources,
+        mirrors: mirrors.map(({ url }) => url),
+        sdkDirectory: resolved('sdk-directory'),
+        goproxy: goproxy?.text ?? '',
+        tipRepository: values.text('tip-repository') ?? '',
+        credentials: [...parseCredentials(values, mirrors), ...(goproxy?.credentials ?? [])],
+        verify: values.choice('verify') ?? 'required',
+        signingKeys: resolved('signing-keys'),
+        checksum: parseChecksum(values.text('checksum'), values.origin('checksum')),
+        lockFile: {
+            path: machine.path.resolve(directory, values.text('lock-file') ?? ''),
+            required: values.given('lock-file'),
+        },
+        contents: values.choice('sdk') ?? 'full',
+        gotoolchain: values.choice('gotoolchain'),
+        toolCache,
+    };
+}
+function parseVersion(values) {
+    const text = values.text('go-version');
+    if (text === undefined)
+        return undefined;
+    const { label, at } = values.origin('go-version');
+    const value = (0,spec/* parseSpec */.F9)(text, at === undefined ? label : { source: label, at });
+    return {
+        value,
+        source: label,
+        ...(at === undefined ? {} : { path: at.path, ...(at.line === undefined ? {} : { line: at.line }) }),
+        why: `${(0,spec/* describeSpec */.l9)(value)} from ${at === undefined ? label : (0,errors/* formatPosition */.L)(at)}`,
+    };
+}
+/** User name and password in a mirror's URL become a credential; the URL is printed without them. */
+function parseMirrors(values, machine) {
+    const given = values.words('go-download-base-url');
+    const fromEnvironment = machine.env('GO_DOWNLOAD_BASE_URL')?.trim();
+    const all = given.length > 0 || !fromEnvironment ? given : [fromEnvironment];
+    return all.map((text) => {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        if (url?.protocol === 'https:' || url?.protocol === 'http:') {
+            const { url: plain, credential } = (0,transfer_credential/* liftUserinfo */.zS)(text);
+            return { url: plain.replace(/\/+$/, ''), credential };
+        }
+        throw new errors/* UserError */.y('INPUT_INVALID', `go-download-base-url: \`${(0,redact/* redactUrl */.B)(text)}\` is not an http or https URL.`, {
+            hint: 'Write the folder that holds the archives, like https://mirror.example/go/dl.',
+        });
+    });
+}
+/** A mirror replaces the public hosts, as in actions/setup-go, unless `sources` says otherwise. */
+function parseSources(values, hasMirror, hasFolder) {
+    const named = values.words('sources');
+    for (const name of named) {
+        if (sourceNames.includes(name))
+            continue;
+        throw new errors/* UserError */.y('INPUT_INVALID', `${values.origin('sources').label}: \`${name}\` is not a source.`, {
+            hint: `Sources are: ${sourceNames.join(', ')}.`,
+        });
+    }
+    const asked = values.given('sources')
+        ? named
+        : named.filter((name) => !hasMirror || !['go.dev', 'goproxy', 'manifest'].includes(name));
+    return asked.filter((name) => (name !== 'mirror' || hasMirror) && (name !== 'directory' || hasFolder));
+}
+/** Each token for the hosts that it is for and no other (actions/setup-go sends the job's token to any mirror). */
+function parseCredentials(values, mirrors) {
+    const token = values.text('mirror-token');
+    const github = values.text('token');
+    return [
+        ...mirrors.flatMap(({ url, credential }) => (token === undefined ? credential : (0,transfer_credential/* credentialFor */.FX)(url, token)) ?? []),
+        ...(github === undefined ? [] : (0,transfer_credential/* githubCredentials */.Y3)(github)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 54650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openSources)
+});
+
+// EXTERNAL MODULE: ./lib/go/spec.js
+var go_spec = __nccwpck_require__(2539);
+// EXTERNAL MODULE: ./lib/go/version.js
+var go_version = __nccwpck_require__(66190);
+// EXTERNAL MODULE: ./lib/sdk/installed.js
+var installed = __nccwpck_require__(40006);
+// EXTERNAL MODULE: ./lib/sdk/record.js
+var record = __nccwpck_require__(31583);
+// EXTERNAL MODULE: ./lib/sdk/tool-cache-path.js
+var tool_cache_path = __nccwpck_require__(73335);
+;// CONCATENATED MODULE: ./lib/release/sources/tool-cache.js
+
+
+
+
+
+/**
+ * The newest fitting SDK that is installed: ours, actions/setup-go's or the runner image's. Incomplete ones, and those
+ * that do not meet the demand, are as if they were not there. A tool cache does not know what `stable` is or what the
+ * development branch holds: for those it has nothing.
+ */
+function toolCacheSource(options) {
+    return {
+        name: 'tool-cache',
+        find: (query) => find(query, options),
+        prove: async () => {
+            throw new Error('The tool cache offers no archives.');
+        },
+    };
+}
+async function find(query, options) {
+    if (query.spec.kind === 'alias' || query.spec.kind === 'tip')
+        return undefined;
+    const { contents, verify, pins = [], machine, root } = options;
+    const demand = { contents, unverified: verify === 'off', pins, signed: verify === 'signature' };
+    const { platform } = query;
+    for (const { version, flavour } of await listed(query, (0,tool_cache_path/* candidates */.Xi)(demand), options)) {
+        const path = (0,tool_cache_path/* toolCachePath */.y6)(machine, root, version, platform, flavour);
+        const found = await (0,installed/* inspect */.N)(path, { version, platform }, options);
+        if (found.state !== 'whole' || !(0,record/* meets */.D)(found.record, demand))
+            continue;
+        const who = found.record === undefined ? 'installed by the runner image or another action' : 'installed before';
+        const why = query.spec.kind === 'exact' ? who : `newest in the tool cache, ${who}`;
+        return { kind: 'installed', version, platform, source: 'tool-cache', why, root: path.folder };
+    }
+    return undefined;
+}
+/** Newest first; of one version, the closest flavour first. */
+async function listed({ spec }, flavours, { files, machine, root }) {
+    if (spec.kind === 'exact')
+        return flavours.map((flavour) => ({ version: spec.version, flavour }));
+    const found = [];
+    for (const flavour of flavours) {
+        for (const { name } of (await files.list(machine.path.join(root, (0,tool_cache_path/* toolName */.Uf)(flavour)))) ?? []) {
+            const version = (0,go_version/* fromSemver */.pe)(name);
+            if (version !== undefined && (0,go_spec/* matches */.cK)(spec, version))
+                found.push({ version, flavour });
+        }
+    }
+    return found.sort((a, b) => (0,go_version/* compareGoVersions */.X_)(b.version, a.version));
+}
+
+;// CONCATENATED MODULE: ./lib/setup/sources.js
+
+/**
+ * The sources that the request names, in its order. Nothing is asked yet, and what speaks to the network is not even
+ * loaded: most jobs find their Go in the tool cache.
+ */
+function openSources(request, pins, host) {
+    let opened;
+    const remote = () => {
+        opened ??= __nccwpck_require__.e(/* import() */ 7300).then(__nccwpck_require__.bind(__nccwpck_require__, 47300)).then(({ openRemote }) => openRemote(request, host));
+        return opened;
+    };
+    return request.sources.flatMap((name) => {
+        if (name === 'tool-cache')
+            return [openToolCache(request, pins, host)];
+        const count = name === 'mirror' ? request.mirrors.length : 1;
+        return Array.from({ length: count }, (_, index) => onDemand(name, async () => (await remote())(name, index)));
+    });
+}
+function openToolCache({ toolCache, contents, verify }, pins, { files, machine }) {
+    return toolCacheSource({ files, machine, root: toolCache, contents, verify, pins: pins.all });
+}
+function onDemand(name, open) {
+    return {
+        name,
+        find: async (query) => (await open()).find(query),
+        prove: async (offer) => (await open()).prove(offer),
+    };
+}
+
+
+/***/ }),
+
+/***/ 27281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6655,7 +6834,7 @@ function decode(text) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 12586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6690,7 +6869,7 @@ function decode(name) {
 
 /***/ }),
 
-/***/ 4169:
+/***/ 24169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6699,7 +6878,7 @@ function decode(name) {
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2586);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12586);
 
 
 /** The status of the response that an error stands for; undefined for any other error. */
@@ -6980,7 +7159,7 @@ function hint(status, authorized) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -7040,6 +7219,6 @@ function hint(status, authorized) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4905);
+/******/ var __webpack_exports__ = __nccwpck_require__(64905);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

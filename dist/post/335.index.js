@@ -66,6 +66,8 @@ var sdk_bounds = __webpack_require__(7283);
 var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/sdk/release-buffer.js
+var release_buffer = __webpack_require__(600);
 // EXTERNAL MODULE: ./lib/sdk/safe-path.js
 var safe_path = __webpack_require__(9443);
 ;// CONCATENATED MODULE: ./lib/sdk/tar-fields.js
@@ -158,6 +160,7 @@ function invalid(fault) {
 
 
 
+
 const BLOCK = 512;
 const METADATA_LIMIT = 1 << 20;
 /**
@@ -216,6 +219,7 @@ class TarParser {
                 body.data = chunk.subarray(at, at + taken);
             else {
                 body.data ??= Buffer.allocUnsafe(body.size);
+                body.own = true;
                 chunk.copy(body.data, body.filled, at, at + taken);
             }
         }
@@ -228,6 +232,8 @@ class TarParser {
         this.#body = undefined;
         this.#padding = (BLOCK - (body.size % BLOCK)) % BLOCK;
         body.done(body.data ?? Buffer.alloc(0));
+        if (body.own)
+            (0,release_buffer/* releaseBuffer */.k)(body.data);
     }
     #header(block) {
         if (isZero(block)) {
@@ -303,7 +309,7 @@ class TarParser {
         });
     }
     #begin(size, wanted, done) {
-        const body = { size, wanted, done, filled: 0, data: undefined };
+        const body = { size, wanted, done, filled: 0, data: undefined, own: false };
         if (size === 0)
             this.#finish(body);
         else
@@ -348,6 +354,7 @@ var zlib_code = __webpack_require__(5505);
 
 
 
+
 /** Bytes given to the thread pool at a time, which become some 1 MiB: fewer would leave both threads waiting. */
 const PORTION = 256 * 1024;
 const CHUNK = 2 ** 20;
@@ -368,7 +375,12 @@ async function unpackTarGz(incoming, unpacked, { files, stage, bounds }) {
         const options = { chunkSize: CHUNK, readableHighWaterMark: AHEAD };
         const gunzip = (0,external_node_zlib_.createGunzip)(options);
         await (0,promises_.pipeline)(inPortions(incoming.body), gunzip, async (output) => {
+            let memory;
             for await (const chunk of output) {
+                // gunzip fills one buffer after the other, each with several chunks.
+                if (memory !== undefined && memory !== chunk.buffer)
+                    (0,release_buffer/* releaseMemory */.H)(memory);
+                memory = chunk.buffer;
                 total += chunk.length;
                 check.ratio(incoming.count(), total);
                 parser.push(chunk);
@@ -384,20 +396,25 @@ async function unpackTarGz(incoming, unpacked, { files, stage, bounds }) {
     for (const link of hardLinks)
         await copy(link, unpacked, attributes, files, stage);
 }
+/** The same two buffers in turn: a stream asks for the next when it is done with the one before. */
 async function* inPortions(body) {
-    let waiting = [];
+    let [filling, other] = [Buffer.allocUnsafeSlow(PORTION), Buffer.allocUnsafeSlow(PORTION)];
     let size = 0;
     for await (const chunk of body) {
-        waiting.push(chunk);
-        size += chunk.length;
-        if (size < PORTION)
-            continue;
-        yield waiting.length === 1 ? chunk : Buffer.concat(waiting, size);
-        waiting = [];
-        size = 0;
+        for (let at = 0; at < chunk.length;) {
+            const part = chunk.subarray(at, at + PORTION - size);
+            filling.set(part, size);
+            size += part.length;
+            at += part.length;
+            if (size < PORTION)
+                continue;
+            yield filling;
+            [filling, other] = [other, filling];
+            size = 0;
+        }
     }
     if (size > 0)
-        yield Buffer.concat(waiting, size);
+        yield filling.subarray(0, size);
 }
 class TarWriter {
     #unpacked;

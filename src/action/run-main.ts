@@ -41,7 +41,10 @@ export async function runMain(given: Host, job: Job): Promise<void> {
   if (result.go !== undefined) host.log.group('go env', goEnvLines(result.go.raw));
   if (summary)
     job.summary([renderSummary(result, await cacheLine(outcome)), patched?.summary ?? ''].join('\n'));
-  await building?.run(result, [...changes, ...patchedChanges(patched), ...access]);
+  await building?.run(result, [...changes, ...patchedChanges(patched), ...access], {
+    environment: patched?.digest ?? null,
+    caches: restoredKeys(outcome?.restored ?? []),
+  });
 }
 
 /** By the workflow and not by the config: not every job that sets Go up is to build all that the project says there. */
@@ -50,7 +53,11 @@ function buildAsked(job: Job): boolean {
 }
 
 async function planBuild(values: Values, host: Host, job: Job): Promise<BuildStep> {
-  return (await import('./build.ts')).planBuildStep(values, host, job);
+  const { policyAsked } = await import('../policy/parse.ts');
+  const policy = policyAsked(values)
+    ? await (await import('./policy.ts')).planPolicy(values, host, job)
+    : undefined;
+  return (await import('./build.ts')).planBuildStep(values, host, job, policy);
 }
 
 /** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
@@ -190,8 +197,20 @@ function setOutputs(
     artifacts: '',
     'artifacts-folder': '',
     'checksums-file': '',
+    'sbom-files': '',
+    'provenance-file': '',
+    'audit-file': '',
+    'bundle-path': '',
+    'attestation-url': '',
   };
   return job.outputs(texts);
+}
+
+/** For the audit: what this job began with. */
+function restoredKeys(restored: readonly Restored[]): Record<string, string> {
+  return Object.fromEntries(
+    restored.flatMap(({ cache, matched }) => (matched === null ? [] : [[cache, matched]])),
+  );
 }
 
 async function cacheLine(outcome: CacheOutcome | undefined): Promise<string> {

@@ -35,6 +35,7 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
     {
       ...task,
       plan,
+      cold: facts.cold === true,
       check: async (row, result) => {
         const binaries = await inspectRow(
           {

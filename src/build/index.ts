@@ -5,8 +5,10 @@ import { downloadModules } from './download.ts';
 import type { BuildEvent } from './events.ts';
 import { refuseChangedTree } from './facts/compare.ts';
 import type { BuildHost } from './host.ts';
+import type { JudgeBuilt } from './judge.ts';
 import { prepareBuild } from './prepare.ts';
 import { findExtraFiles } from './publish/archive-files.ts';
+import type { WriteDocuments } from './publish/documents.ts';
 import { askIgnored } from './publish/ignore.ts';
 import { publishBuild } from './publish/publish.ts';
 import { refuseFailed, refuseFailedChecks } from './record/failure.ts';
@@ -21,6 +23,10 @@ export interface BuildOptions {
   /** Ends what runs; its reason is thrown, and nothing is published. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: BuildEvent) => void;
+  /** Writes what is published about the artifacts: SBOM, provenance, audit. */
+  readonly documents?: WriteDocuments;
+  /** Refuses binaries before they are run or published. */
+  readonly judge?: JudgeBuilt;
 }
 
 /**
@@ -31,7 +37,7 @@ export interface BuildOptions {
  */
 export async function build(
   request: BuildRequest,
-  { go, only, signal, onEvent = () => {} }: BuildOptions,
+  { go, only, signal, onEvent = () => {}, documents, judge }: BuildOptions,
   host: BuildHost,
 ): Promise<BuildRecord> {
   const { path, temp } = host.machine;
@@ -45,13 +51,26 @@ export async function build(
     signal?.throwIfAborted();
     const modules = path.join(folder, 'modules');
     await downloadModules({ go, module: prepared.facts.module, folder: modules, ...stop }, host);
-    return await buildAndPublish({ go, prepared, request, folder, onEvent, ...stop }, host);
+    const publishing = {
+      ...(documents === undefined ? {} : { documents: { write: documents, part: only !== undefined } }),
+      ...(judge === undefined ? {} : { judge }),
+    };
+    return await buildAndPublish({ go, prepared, request, folder, onEvent, ...stop }, publishing, host);
   } finally {
     await host.files.remove(folder);
   }
 }
 
-async function buildAndPublish(task: InspectedTask, host: BuildHost): Promise<BuildRecord> {
+interface Publishing {
+  readonly documents?: { readonly write: WriteDocuments; readonly part: boolean };
+  readonly judge?: JudgeBuilt;
+}
+
+async function buildAndPublish(
+  task: InspectedTask,
+  { documents, judge }: Publishing,
+  host: BuildHost,
+): Promise<BuildRecord> {
   const { prepared, request, folder, signal, onEvent } = task;
   const { facts, plan } = prepared;
   const { path } = host.machine;
@@ -61,6 +80,7 @@ async function buildAndPublish(task: InspectedTask, host: BuildHost): Promise<Bu
   signal?.throwIfAborted();
   refuseFailed(record, refused);
   await refuseChangedTree(request.directory, plan, host);
+  await judge?.({ facts, record, rows });
 
   onEvent({ kind: 'checking' });
   record = { ...record, runs: await runBuilt(rows, request, path.join(folder, 'runs'), host) };
@@ -81,6 +101,9 @@ async function buildAndPublish(task: InspectedTask, host: BuildHost): Promise<Bu
       sourceDate: plan.sourceDate,
       cores: facts.cores,
       ignore: plan.source === null ? 'outside' : await askIgnored(request.output, request.directory, host),
+      ...(documents === undefined
+        ? {}
+        : { documents: { write: documents.write, task: { facts, part: documents.part } } }),
     },
     host,
   );

@@ -1,4 +1,5 @@
 /** What is to be built, for what, and what came of it: plain data that plans, summaries, tests and merges share. */
+import type { SbomFormat } from '../sbom/types.ts';
 import type { TargetAsk } from './targets/parse.ts';
 import type { ZigSetting } from './toolchains/types.ts';
 
@@ -98,6 +99,8 @@ export interface BuildFacts {
   readonly cores: number;
   /** Bytes that are free now; of the container where there is a limit. */
   readonly memory: number;
+  /** GOCACHE is empty: everything will be compiled. false or absent: it is not, or cannot be told. */
+  readonly cold?: boolean;
 }
 
 export interface CToolchain {
@@ -183,7 +186,8 @@ export interface RowResult {
 export interface Artifact {
   /** Below the output folder, with forward slashes. */
   readonly file: string;
-  readonly kind: 'binary' | 'header' | 'archive' | 'checksums' | 'sbom' | 'provenance' | 'audit';
+  /** bom: the component model of one binary, in parts only; `build merge` writes documents from it. */
+  readonly kind: 'binary' | 'header' | 'archive' | 'checksums' | 'sbom' | 'bom' | 'provenance' | 'audit';
   /** The target's id; null for what belongs to all. */
   readonly target: string | null;
   /** Import path of the main package; null as above. */
@@ -288,4 +292,8 @@ export interface BuildRequest {
   readonly zig?: ZigSetting;
   /** Folders that run-checks see as `/`, too: a bare musl, an old glibc. */
   readonly runRoots?: readonly string[];
+  /** Formats of the bills of materials; without it none is written. */
+  readonly sbom?: readonly SbomFormat[];
+  /** Write provenance.json and audit.json. */
+  readonly provenance?: boolean;
 }

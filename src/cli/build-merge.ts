@@ -14,7 +14,7 @@ export function buildMergeCommand(act: Act): Command {
     .summary('join what several machines built into one build')
     .description(
       `Takes folders that \`build --only\` wrote on other machines, and makes one of them: every file, one set of checksum
-files, one record. Refuses parts of which something is missing, altered, twice there, or not as it was planned.`,
+files, one record, and, where the parts were built with --sbom or --provenance, the documents about the whole. Refuses parts of which something is missing, altered, twice there, or not as it was planned.`,
     )
     .argument('<folders...>', 'parts, or folders that hold nothing but parts')
     .option('-o, --out <folder>', 'folder for the whole; empty, or not there', 'dist')

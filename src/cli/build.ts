@@ -28,6 +28,7 @@ is read and held to what was promised. The output folder is not touched before a
   addBuildOptions(command)
     .option('--only <ids>', 'of all targets those that this machine builds, as `build plan` spreads them')
     .option('--tool-cache <folder>', 'where Go is kept (default: RUNNER_TOOL_CACHE, else the user’s caches)');
+  addInputOptions(command, 'policy');
   addInputOptions(command);
   addOutputOptions(
     command,

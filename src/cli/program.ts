@@ -8,8 +8,11 @@ import { envCommand } from './env.ts';
 import { execCommand } from './exec.ts';
 import { inspectCommand } from './inspect.ts';
 import { lockCommand } from './lock.ts';
+import { policyCommand } from './policy.ts';
 import { privateCommand } from './private.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { resolveCommand } from './resolve.ts';
+import { sbomCommand } from './sbom.ts';
 import { setupCommand } from './setup.ts';
 import { type OutputOptions, openTerminal, type Streams, type Terminal } from './terminal.ts';
 import { verifyCommand } from './verify.ts';
@@ -60,7 +63,10 @@ Exit codes: 0 done, 1 it failed, 2 wrong usage, 70 a bug; with a command to run,
     execCommand,
     buildCommand,
     inspectCommand,
+    sbomCommand,
     verifyCommand,
+    rebuildCommand,
+    policyCommand,
     cacheCommand,
     privateCommand,
   ])

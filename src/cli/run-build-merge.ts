@@ -6,7 +6,9 @@ import { closingLine, renderTable } from '../build/record/table.ts';
 import { UserError } from '../errors.ts';
 import { openBytes } from '../host/node/open-bytes.ts';
 import { nodeOutput } from '../host/node/output-folder.ts';
+import { ownTool } from '../host/node/tool.ts';
 import type { Host } from '../host/ports.ts';
+import { mergedDocuments } from '../provenance/merge.ts';
 import type { BuildMergeOptions } from './build-merge.ts';
 import { plainText } from './plain-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,6 +27,7 @@ export async function runBuildMerge(
   const record = await mergeBuild(
     { parts, output, expected },
     { files, machine, open: openBytes, output: nodeOutput() },
+    mergedDocuments(ownTool()),
   );
   print(renderTable(record).map(plainText).join('\n'));
   log.info(`${closingLine(record)}, in ${output}`);

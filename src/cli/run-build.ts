@@ -11,12 +11,18 @@ import { changedHost } from '../environment/changed-host.ts';
 import { UserError } from '../errors.ts';
 import { nodeBuildHost } from '../host/node/build-host.ts';
 import { interruption } from '../host/node/interruption.ts';
+import { ownTool } from '../host/node/tool.ts';
 import type { Host } from '../host/ports.ts';
+import type { PreparePolicy } from '../policy/open.ts';
+import { policyAsked } from '../policy/parse.ts';
+import type { Finding } from '../policy/types.ts';
+import { releaseDocuments } from '../provenance/documents.ts';
 import { goProgram } from '../setup/check.ts';
 import { setup } from '../setup/run.ts';
 import type { Values } from '../setup/values.ts';
 import type { BuildOptions } from './build.ts';
 import { buildReporter } from './build-report.ts';
+import { reportFindings } from './policy-report.ts';
 import { readInputs, requestFrom } from './request.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,18 +32,31 @@ export async function runBuild(
   terminal: Terminal,
 ): Promise<number> {
   const { request, values } = await readBuildRequest(packages, options, terminal.host);
+  const policy = await preparePolicy(values, options, terminal);
   const { go, host } = await bringGo(values, options, terminal.host);
   const only = options.only?.split(/[\s,]+/).filter((id) => id !== '');
   if (options.dryRun) {
     const { plan } = await prepareBuild(request, go, host, only === undefined ? {} : { only });
     return printPlan(redactPlan(plan), terminal);
   }
+  if (values.boolean('attest'))
+    terminal.log.warning(
+      'attest: only the action can sign, by the identity of its workflow. provenance.json is written, not signed.',
+    );
+  const context = { go, tool: ownTool(), clock: terminal.host.clock };
+  const documents = releaseDocuments(request, context, host);
+  const judge = policy?.(go, host);
   const stop = interruption();
   const report = buildReporter(host.log, options.quiet ? undefined : process.stderr);
   try {
     const record = await build(
       request,
-      { go, signal: stop.signal, onEvent: report.onEvent, ...(only === undefined ? {} : { only }) },
+      {
+        ...{ go, signal: stop.signal, onEvent: report.onEvent },
+        ...(only === undefined ? {} : { only }),
+        ...(documents === undefined ? {} : { documents }),
+        ...(judge === undefined ? {} : { judge }),
+      },
       { ...host, log: report.log },
     );
     report.close();
@@ -57,6 +76,18 @@ export async function runBuild(
   } finally {
     stop.close();
   }
+}
+
+/** The rules that the project has for its binaries; undefined where it has none. */
+async function preparePolicy(
+  values: Values,
+  options: BuildOptions,
+  { host, log }: Terminal,
+): Promise<PreparePolicy | undefined> {
+  if (!policyAsked(values)) return undefined;
+  const { openPolicy } = await import('../policy/open.ts');
+  const report = (findings: readonly Finding[], binaries: number) => reportFindings(findings, binaries, log);
+  return openPolicy(values, requestFrom(values, options, host), { tool: ownTool(), report }, host);
 }
 
 /** @throws UserError INPUT_INVALID, CONFIG_INVALID, TARGET_INVALID */

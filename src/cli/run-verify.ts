@@ -1,6 +1,6 @@
-import { verifyFolder } from '../build/verify/folder.ts';
 import { UserError } from '../errors.ts';
 import { openBytes } from '../host/node/open-bytes.ts';
+import { verifyRelease } from '../provenance/verify/release.ts';
 import { plainText } from './plain-text.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,7 +12,7 @@ export async function runVerify(named: string, { host, log, print, printJson }: 
     throw new UserError('INPUT_INVALID', `There is no folder ${folder}.`, {
       hint: 'Name the folder that `build --out` wrote, or that a release was downloaded to.',
     });
-  const { by, intact, findings } = await verifyFolder(folder, { files, machine, open: openBytes });
+  const { by, intact, findings } = await verifyRelease(folder, { files, machine, open: openBytes });
   for (const { kind, message } of findings) log.error(plainText(`${kind}: ${message}`));
   const sources = by.length > 4 ? `${by.slice(0, 3).join(', ')} and ${by.length - 3} more` : by.join(', ');
   const counted = `${intact.length} ${intact.length === 1 ? 'file is' : 'files are'}`;

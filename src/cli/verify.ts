@@ -7,9 +7,10 @@ export function verifyCommand(act: Act): Command {
   const command = new Command('verify')
     .summary('compare a folder with its checksum files')
     .description(
-      `Reads every file of a folder and compares it with SHA256SUMS, SHA512SUMS, checksum files beside others (app.sha256) and
-the record of a build (artifacts.json), whichever are there. Names what was altered, what is missing, and what is in none
-of them.`,
+      `Reads every file of a folder and compares it with SHA256SUMS, SHA512SUMS, checksum files beside others (app.sha256),
+the record of a build (artifacts.json), bills of materials, provenance.json, provenance.sigstore.json and audit.json,
+whichever are there, and these with each other. Names what was altered, what is missing, and what some of them name and
+others do not.`,
     )
     .argument('<folder>', 'that build wrote, or that a release was downloaded to');
   addOutputOptions(
@@ -24,7 +25,8 @@ Examples:
   setup-go-plus verify dist
   setup-go-plus verify "release v1.2.3" --json | jq -r '.findings[].file'
 
-Exit code 1: something is not as the checksums say. Who wrote them is another question: see docs/checksums.md.`,
+Exit code 1: something is not as the checksums say. Who wrote them is another question: see docs/checksums.md
+and docs/provenance.md.`,
     )
     .action(async (folder: string, options: OutputOptions) => {
       await act(options, async (terminal) => {

@@ -67,8 +67,11 @@ export interface ByteReader {
   readonly name: string;
   /** Bytes, when it was opened. */
   readonly size: number;
-  /** A new array of `length` bytes from `offset`, shorter only where the file ends. Both within `size`. */
-  read(offset: number, length: number): Uint8Array;
+  /**
+   * A new array of `length` bytes from `offset`, shorter only where the file ends. Both within `size`.
+   * @param into may be used in place of a new one: for who reads a whole file part by part
+   */
+  read(offset: number, length: number, into?: Uint8Array): Uint8Array;
 }
 
 /** Opens a file for the time of `work`. @throws UserError INPUT_INVALID where there is no file, or none that may be read */

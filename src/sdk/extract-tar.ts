@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Files, Stage } from '../host/ports.ts';
 import { type Bounds, BoundsCheck } from './bounds.ts';
 import type { Incoming } from './extract.ts';
+import { releaseMemory } from './release-buffer.ts';
 import { type TarEntry, TarParser } from './tar.ts';
 import type { Unpacked } from './unpacked.ts';
 import { zlibCode } from './zlib-code.ts';
@@ -45,7 +46,11 @@ export async function unpackTarGz(
     const options: ZlibOptions & TransformOptions = { chunkSize: CHUNK, readableHighWaterMark: AHEAD };
     const gunzip = createGunzip(options);
     await pipeline(inPortions(incoming.body), gunzip, async (output: AsyncIterable<Buffer>) => {
+      let memory: ArrayBufferLike | undefined;
       for await (const chunk of output) {
+        // gunzip fills one buffer after the other, each with several chunks.
+        if (memory !== undefined && memory !== chunk.buffer) releaseMemory(memory);
+        memory = chunk.buffer;
         total += chunk.length;
         check.ratio(incoming.count(), total);
         parser.push(chunk);
@@ -59,18 +64,23 @@ export async function unpackTarGz(
   for (const link of hardLinks) await copy(link, unpacked, attributes, files, stage);
 }
 
+/** The same two buffers in turn: a stream asks for the next when it is done with the one before. */
 async function* inPortions(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
+  let [filling, other] = [Buffer.allocUnsafeSlow(PORTION), Buffer.allocUnsafeSlow(PORTION)];
   let size = 0;
   for await (const chunk of body) {
-    waiting.push(chunk);
-    size += chunk.length;
-    if (size < PORTION) continue;
-    yield waiting.length === 1 ? chunk : Buffer.concat(waiting, size);
-    waiting = [];
-    size = 0;
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + PORTION - size);
+      filling.set(part, size);
+      size += part.length;
+      at += part.length;
+      if (size < PORTION) continue;
+      yield filling;
+      [filling, other] = [other, filling];
+      size = 0;
+    }
   }
-  if (size > 0) yield Buffer.concat(waiting, size);
+  if (size > 0) yield filling.subarray(0, size);
 }
 
 class TarWriter {

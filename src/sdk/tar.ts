@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { BoundsCheck } from './bounds.ts';
+import { releaseBuffer } from './release-buffer.ts';
 import { hostile } from './safe-path.ts';
 import { type PaxFacts, readNumber, readPax, readText } from './tar-fields.ts';
 
@@ -18,7 +19,7 @@ export type TarEntry =
 export interface TarReader {
   /** Whether the content of a file is wanted; it is skipped without being copied otherwise. */
   wants(name: string): boolean;
-  /** `data` may be reused by the caller after this returns. */
+  /** `data` is there until this returns. */
   entry(entry: TarEntry): void;
 }
 
@@ -81,6 +82,7 @@ export class TarParser {
       if (taken === body.size) body.data = chunk.subarray(at, at + taken);
       else {
         body.data ??= Buffer.allocUnsafe(body.size);
+        body.own = true;
         chunk.copy(body.data, body.filled, at, at + taken);
       }
     }
@@ -93,6 +95,7 @@ export class TarParser {
     this.#body = undefined;
     this.#padding = (BLOCK - (body.size % BLOCK)) % BLOCK;
     body.done(body.data ?? Buffer.alloc(0));
+    if (body.own) releaseBuffer(body.data!);
   }
 
   #header(block: Buffer): void {
@@ -163,7 +166,7 @@ export class TarParser {
   }
 
   #begin(size: number, wanted: boolean, done: (data: Buffer) => void): void {
-    const body: Body = { size, wanted, done, filled: 0, data: undefined };
+    const body: Body = { size, wanted, done, filled: 0, data: undefined, own: false };
     if (size === 0) this.#finish(body);
     else this.#body = body;
   }
@@ -175,6 +178,8 @@ interface Body {
   readonly done: (data: Buffer) => void;
   filled: number;
   data: Buffer | undefined;
+  /** And not a view of a chunk. */
+  own: boolean;
 }
 
 /** ustar splits a name of more than 100 bytes in two; GNU tar uses the second field for times. */

@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gatherFacts } from '../../../src/build/facts/gather.ts';
+import { findMains } from '../../../src/build/facts/mains.ts';
 import { changedPaths } from '../../../src/build/facts/source.ts';
 import { compareGoTags } from '../../../src/build/facts/tags.ts';
 import { stringVariables } from '../../../src/build/facts/variables.ts';
@@ -11,6 +13,7 @@ import { nodeFiles } from '../../../src/host/node/files.ts';
 import { nodeMachine } from '../../../src/host/node/machine.ts';
 import { nodeProcesses } from '../../../src/host/node/processes.ts';
 import { nodeResources } from '../../../src/host/node/resources.ts';
+import type { Processes } from '../../../src/host/ports.ts';
 import { project, temporaryFolder } from '../../support/temp.ts';
 
 const machine = nodeMachine();
@@ -90,6 +93,28 @@ describe('the facts of a repository', () => {
     expect((await gather(clone, '.')).source).toMatchObject({ shallow: true, tag: null, changed: [] });
   });
 
+  test('a detached HEAD is of no branch, and a repository without a commit has no source', async () => {
+    const folder = await repository();
+    git(folder, 'checkout', '-q', '--detach');
+    expect((await gather(folder, '.')).source).toMatchObject({ branch: null, changed: [] });
+    const empty = await project({ 'go.mod': 'module m\n', 'main.go': program });
+    git(empty, 'init', '-q');
+    expect((await gather(empty, '.')).source).toBeNull();
+  });
+
+  test('an empty GOCACHE is seen, and one with entries', async () => {
+    const folder = await project({ 'go.mod': 'module m\n', 'main.go': program });
+    const cache = await temporaryFolder();
+    const processes = nodeProcesses(machine, { ...process.env, GOCACHE: cache });
+    const gathered = () =>
+      gatherFacts('go', { directory: folder, packages: ['.'], tags: [] }, { ...host, processes });
+    expect((await gathered()).cold).toBe(true);
+    for (const name of ['00', '55', 'aa', 'ff']) mkdirSync(join(cache, name), { recursive: true });
+    expect((await gathered()).cold).toBe(true);
+    writeFileSync(join(cache, 'aa', 'aa00-a'), '');
+    expect((await gathered()).cold).toBe(false);
+  });
+
   test('a module in a folder of the repository has its own tags', async () => {
     const folder = await project({ 'tools/go.mod': 'module example.com/tools\n', 'tools/main.go': program });
     git(folder, 'init', '-q');
@@ -121,6 +146,28 @@ describe('the facts of a repository', () => {
       code: 'COMMAND_FAILED',
       message: expect.stringContaining('nothing'),
     });
+  });
+
+  test('a Go that prints all fields or none is asked for all', async () => {
+    const folder = await repository();
+    const asked: string[] = [];
+    const processes: Processes = {
+      ...host.processes,
+      async run(command) {
+        const json = command.args.find((arg) => arg.startsWith('-json='));
+        asked.push(...command.args.filter((arg) => command.args[0] === 'list' && arg.startsWith('-json')));
+        if (json === undefined) return host.processes.run(command);
+        const stderr = `invalid boolean value "${json.slice(6)}" for flag -json: parse error\nusage: go list`;
+        return { code: 2, stdout: '', stderr };
+      },
+    };
+    const { mains } = await findMains(
+      'go',
+      { directory: folder, packages: ['./cmd/...'], tags: [] },
+      { ...host, processes },
+    );
+    expect(mains.map(({ name, variables }) => [name, variables])).toEqual([['tool', ['commit', 'date']]]);
+    expect(asked).toEqual([expect.stringMatching(/^-json=ImportPath,/), '-json']);
   });
 
   test('programs of two modules are not built at once', async () => {
@@ -181,8 +228,16 @@ test('tags are in the order of their versions', () => {
   expect([...tags].sort(compareGoTags)).toEqual(['latest', 'v1.9.0', 'v1.10.0-rc.1', 'v1.10.0', 'v2.0.0']);
 });
 
-test("a process's memory is that of its descendants, too", () => {
+test("a process's memory is that of its descendants, too", async () => {
   const { processMemory } = nodeResources();
-  expect(processMemory(process.pid)).toBeGreaterThan(20 * 2 ** 20);
+  const own = processMemory(process.pid)!;
+  expect(own).toBeGreaterThan(20 * 2 ** 20);
+  const child = spawn(process.execPath, ['-e', 'process.stdout.write("1"); setTimeout(() => {}, 60_000)']);
+  await once(child.stdout, 'data');
+  const both = processMemory(process.pid)!;
+  const its = processMemory(child.pid!)!;
+  child.kill();
+  expect(its).toBeGreaterThan(10 * 2 ** 20);
+  expect(both).toBeGreaterThan(its + 20 * 2 ** 20);
   expect(processMemory(2 ** 30)).toBeUndefined();
 });

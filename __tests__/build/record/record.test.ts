@@ -248,9 +248,12 @@ describe('a build fails', () => {
   test('for a run that failed, and not for one that was not run', () => {
     const plain = { ...record, reproduced: [] };
     expect(refuseFailedChecks(plain)).toBeUndefined();
-    const run = { ...record.runs[0]!, status: 'failed' as const, by: 'wine', why: 'it ended with 3' };
+    const run = {
+      ...record.runs[0]!,
+      ...{ status: 'failed' as const, by: 'wine', why: 'it ended with 3', output: '\npanic: no\n\nmore' },
+    };
     expect(() => refuseFailedChecks({ ...plain, runs: [run, run] })).toThrow(
-      /does not run as it should \(wine\): it ended with 3\. 1 more failed/,
+      /does not run as it should \(wine\): it ended with 3\. 1 more failed\. It said: panic: no$/,
     );
     expect(refuseFailedChecks({ ...plain, runs: [{ ...run, target: 'windows/amd64' }] })).toBeUndefined();
   });

@@ -53,6 +53,13 @@ describe('a request', () => {
       { 'working-directory': 'app', 'build-output': '../out' },
       { directory: '/work/app', output: '/work/out' },
     ],
+    [
+      'bills of materials',
+      { 'build-sbom': 'spdx-json, cyclonedx-json' },
+      { sbom: ['cyclonedx-json', 'spdx-json'], provenance: false },
+    ],
+    ['provenance', { 'build-provenance': 'true' }, { sbom: [], provenance: true }],
+    ['provenance where it is to be signed', { attest: 'true' }, { provenance: true }],
     ['targets', { targets: 'linux/amd64,!windows/*' }, { targets: [{ exclude: false }, { exclude: true }] }],
     [
       'flags with blanks',
@@ -97,6 +104,8 @@ describe('a request', () => {
     [{ 'build-version': "1'" }, 'INPUT_INVALID', /is no version/],
     [{ 'build-checksums': 'md5' }, 'INPUT_INVALID', /`md5`/],
     [{ 'build-checksums': 'off sha256' }, 'INPUT_INVALID', /`off sha256`/],
+    [{ 'build-sbom': 'syft' }, 'INPUT_INVALID', /`syft`/],
+    [{ 'build-sbom': 'off spdx-tag' }, 'INPUT_INVALID', /`off spdx-tag`/],
     [{ 'build-expect': 'linkage' }, 'CONFIG_INVALID', /^input build-expect: .*key=value/],
     [{ 'build-expect': 'striped=true' }, 'CONFIG_INVALID', /Did you mean stripped/],
     [{ 'build-jobs': '0' }, 'INPUT_INVALID', /`0`/],

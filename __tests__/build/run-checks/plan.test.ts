@@ -333,7 +333,7 @@ describe('a run', () => {
       step('wine'),
       ended(2, 'fatal error: bcryptprimitives.dll not found'),
       'not-run',
-      'this wine is too old for programs of today’s Go (bcryptprimitives.dll is missing): wine 9 has it',
+      'this wine is too old for programs of today’s Go (bcryptprimitives.dll is missing): wine 9 has it, and an older one is given it where x86_64-w64-mingw32-gcc is',
     ],
     [
       'says the same elsewhere',
@@ -398,6 +398,21 @@ describe('outputs', () => {
       result(c, 'hello.exe 1.0 windows/amd64'),
     ];
     expect(compareRuns(results, [a, b, c])).toEqual(results);
+  });
+
+  test('that name where the program lies are the same, as this machine says it, wine or a root', () => {
+    const [here, emulated, wine] = [
+      { ...a, path: '/tmp/größe 1/0/out/hello' },
+      { ...b, path: '/tmp/größe 1/1/out/hello' },
+      { ...c, path: '/tmp/größe 1/2/out/hello.exe' },
+    ];
+    const results = [
+      result(here, 'Usage of /tmp/größe 1/0/out/hello:'),
+      result(emulated, 'Usage of /tmp/größe 1/1/out/hello:'),
+      result(emulated, 'Usage of /mnt/hello:', { by: 'root musl' }),
+      result(wine, 'Usage of Z:\\tmp\\größe 1\\2\\out\\hello.exe:'),
+    ];
+    expect(compareRuns(results, [here, emulated, wine])).toEqual(results);
   });
 
   test('that differ otherwise are told, and are no failure', () => {

@@ -318,3 +318,41 @@ test('a program that a script stands in for shows what it said', async () => {
   const results = await check([{ ...of(here), path: script }], {});
   expect(results).toMatchObject([{ status: 'failed', output: 'hello --version', exitCode: 1 }]);
 });
+
+describe('a wine', () => {
+  /** A script stands in for it: what it does for `wineboot.exe`, and for a program. */
+  async function runUnder(boot: string, limit: number) {
+    const wine = join(await temporaryFolder(), 'wine64');
+    writeFileSync(
+      wine,
+      `#!/bin/sh\nif [ "$1" = wineboot.exe ]; then ${boot}; exit 0; fi\necho "hello $2 $(ls "$WINEPREFIX")"\n`,
+      { mode: 0o755 },
+    );
+    const exe = { ...of('linux/amd64'), target: target('windows/amd64'), file: 'hello.exe' };
+    const found = await gatherRunFacts([], [], host);
+    const facts = { ...found, wine: { program: wine, prefix: null, wow64: false } };
+    const planned = planRuns([exe, exe], usualRun, facts);
+    return runPlanned(planned, await temporaryFolder(), facts, host, undefined, limit);
+  }
+
+  test('makes its Windows once, before the first program', async () => {
+    if (here !== 'linux/amd64') return;
+    const results = await runUnder('date +%N > "$WINEPREFIX/$$"', 30_000);
+    expect(results.map(({ status, output }) => `${status} ${output}`)).toEqual([
+      expect.stringMatching(/^passed hello --version \d+$/),
+      results.map(({ status, output }) => `${status} ${output}`)[0],
+    ]);
+  });
+
+  test('that does not start keeps programs from being run; they have not failed', async () => {
+    if (here !== 'linux/amd64') return;
+    const results = await runUnder('sleep 60', 300);
+    const notRun = {
+      status: 'not-run',
+      by: 'wine',
+      exitCode: null,
+      why: 'wine did not start within 0.3 seconds',
+    };
+    expect(results).toMatchObject([notRun, notRun]);
+  });
+});

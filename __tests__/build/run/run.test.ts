@@ -6,6 +6,7 @@ import { planBuild } from '../../../src/build/plan/plan.ts';
 import { cacheShare } from '../../../src/build/run/action-graph.ts';
 import { admit, type Load, type RunningRow } from '../../../src/build/run/admit.ts';
 import { killedForMemory, parseDiagnostics } from '../../../src/build/run/diagnostics.ts';
+import type { RowHost } from '../../../src/build/run/row.ts';
 import { buildRows, type RowEvent, type RowsTask } from '../../../src/build/run/rows.ts';
 import { expandTargets } from '../../../src/build/targets/expand.ts';
 import { parseTargets } from '../../../src/build/targets/parse.ts';
@@ -33,6 +34,7 @@ async function rowsOf(
   targets: string,
   asked: Partial<BuildRequest> = {},
   more: Partial<RowsTask> = {},
+  machineHas: Partial<RowHost> = {},
 ) {
   const directory = await project({ 'go.mod': module, ...files });
   const request = requestFor(directory, {
@@ -50,7 +52,7 @@ async function rowsOf(
   const folder = await temporaryFolder();
   const results = await buildRows(
     { go: 'go', plan, request, folder, onEvent: (event) => events.push(event), ...more },
-    host,
+    { ...host, ...machineHas },
   );
   return { results, events, folder, plan };
 }
@@ -105,6 +107,31 @@ describe('rows', () => {
     const targets = [{ ...ask!, settings: { allowFailure: true } }, other!];
     const { results: allowed } = await rowsOf(only, 'host', { targets, jobs: 1 });
     expect(status(allowed)).toEqual(['darwin/arm64 failed', 'linux/amd64 built']);
+  });
+
+  test.each<[string, boolean, string[]]>([
+    ['two at once where it is not known what the cache has', false, ['started', 'started', 'ended', 'ended']],
+    ['one where it is empty and the processors are busy', true, ['started', 'ended', 'started', 'ended']],
+  ])('begin with %s', async (_, cold, kinds) => {
+    const folder = await project({ go: '#!/bin/sh\nsleep 0.3\nexit 1\n' });
+    chmodSync(join(folder, 'go'), 0o755);
+    let total = 0;
+    const resources = {
+      ...host.resources,
+      memory: () => 2 ** 36,
+      processorTimes() {
+        total += 100;
+        return { idle: 0, total };
+      },
+    };
+    const { events } = await rowsOf(
+      { 'main.go': program },
+      'linux/amd64 windows/amd64',
+      { jobs: 2, onFailure: 'finish' },
+      { go: join(folder, 'go'), cold },
+      { resources },
+    );
+    expect(events.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   test('that a check refuses are failed ones', async () => {

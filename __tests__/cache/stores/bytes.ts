@@ -19,7 +19,8 @@ export async function* chunked(body: Uint8Array, size = 100_000): AsyncGenerator
 
 export async function collect(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
+  // A store may take its memory back as soon as the next is asked for.
+  for await (const chunk of body) chunks.push(Uint8Array.from(chunk));
   return Buffer.concat(chunks);
 }
 

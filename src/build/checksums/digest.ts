@@ -18,7 +18,8 @@ export function digestFile(path: string, algorithm: ChecksumAlgorithm, open: Ope
 
 export function digestBytes(reader: ByteReader, algorithm: ChecksumAlgorithm): FileDigest {
   const hash = createHash(algorithm);
+  const part = new Uint8Array(Math.min(PART, reader.size));
   for (let at = 0; at < reader.size; at += PART)
-    hash.update(reader.read(at, Math.min(PART, reader.size - at)));
+    hash.update(reader.read(at, Math.min(PART, reader.size - at), part));
   return { digest: hash.digest('hex'), size: reader.size };
 }

@@ -3,6 +3,9 @@ import type { Files, Machine, Processes } from '../../host/ports.ts';
 import type { BuildFacts, BuildRequest, MainPackage } from '../types.ts';
 import { stringVariables } from './variables.ts';
 
+/** For all of them the go command would ask git and its compilers, to say whether the package is stale. */
+const FIELDS = ['ImportPath', 'Dir', 'Name', 'GoFiles', 'CgoFiles', 'Module'] as const;
+
 interface Listed {
   readonly ImportPath: string;
   readonly Dir: string;
@@ -22,12 +25,17 @@ export async function findMains(
   { directory, packages, tags }: Pick<BuildRequest, 'directory' | 'packages' | 'tags'>,
   { processes, files, machine }: { processes: Processes; files: Files; machine: Pick<Machine, 'path'> },
 ): Promise<Pick<BuildFacts, 'mains' | 'module'>> {
-  // -find: what they import is not asked for, so that nothing is downloaded yet.
-  const { code, stdout, stderr } = await processes.run({
-    program: go,
-    args: ['list', '-find', '-json', `-tags=${tags.join(',')}`, '--', ...packages],
-    cwd: directory,
-  });
+  const list = (json: string) =>
+    processes.run({
+      program: go,
+      // -find: what they import is not asked for, so that nothing is downloaded yet.
+      args: ['list', '-find', json, `-tags=${tags.join(',')}`, '--', ...packages],
+      cwd: directory,
+    });
+  const some = await list(`-json=${FIELDS.join(',')}`);
+  // Go before 1.19 prints all fields or none.
+  const old = some.code !== 0 && /invalid (?:boolean )?value .* for (?:flag )?-json/.test(some.stderr);
+  const { code, stdout, stderr } = old ? await list('-json') : some;
   if (code !== 0)
     throw new UserError(
       'COMMAND_FAILED',

@@ -32,23 +32,23 @@ export async function readWorkTree(directory: string, host: GitHost): Promise<Wo
   const git = gitIn(directory, host);
   const answers = await missing(
     Promise.all([
-      git('rev-parse', '--show-toplevel', '--is-shallow-repository'),
+      git('rev-parse', '--show-toplevel', '--is-shallow-repository', '--symbolic-full-name', 'HEAD'),
       git('show', '-s', '--format=%H %ct', 'HEAD'),
       git('tag', '--points-at', 'HEAD'),
-      git('symbolic-ref', '--quiet', '--short', 'HEAD'),
       git('status', '--porcelain=v1', '-z'),
     ]),
   );
-  const [top, head, tags, branch, status] = answers ?? [];
+  const [top, head, tags, status] = answers ?? [];
   if (top === undefined || head === undefined) return null;
-  const [root, shallow] = top.trim().split(/\r?\n/);
+  const [root, shallow, name] = top.trim().split(/\r?\n/);
   const [commit, time] = head.trim().split(' ');
   return {
     root: root!,
     commit: commit!,
     time: Number(time),
     tags: (tags ?? '').split(/\r?\n/),
-    branch: branch?.trim() ?? null,
+    // A detached HEAD is called HEAD.
+    branch: /^refs\/heads\/(.+)$/.exec(name ?? '')?.[1] ?? null,
     shallow: shallow === 'true',
     changed: changedPaths(status ?? ''),
   };

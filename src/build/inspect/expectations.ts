@@ -20,7 +20,9 @@ export function rowExpectations(
   const { goos, goarch, cgo, variant, buildmode } = target;
   const format = formatOf(goos);
   if (format === null || buildmode === 'c-archive' || buildmode === 'archive') return null;
-  const own = parseExpect({ ...asked, ...target.expect }, `expect of ${target.id}`);
+  const wanted = { ...asked, ...target.expect };
+  // The schema compiles itself at its first use, which takes a while.
+  const own = Object.keys(wanted).length === 0 ? {} : parseExpect(wanted, `expect of ${target.id}`);
   // The go command cannot find its own build information in WebAssembly either.
   if (format === 'wasm') return { format, goarch, ...own };
   if (!stampsBuilds(plan.goVersion))

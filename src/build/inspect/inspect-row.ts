@@ -11,6 +11,7 @@ import type { BuildHost } from '../host.ts';
 import type { BuildRow, MainPackage, RowPackage } from '../types.ts';
 import { argument } from './expectations.ts';
 import { type LinkerValue, linkerValues } from './linker-values.ts';
+import { staticGlibcWarning } from './static-glibc.ts';
 
 /** A binary that was built, and is not published yet. */
 export interface InspectedBinary extends RowPackage {
@@ -61,7 +62,10 @@ export async function inspectRow(
         size,
         inspection: seen,
         violations: checkExpectations(seen, wanted).map(({ message }) => message),
-        warnings: values.filter(({ value }) => !stands(seen, value)).map(({ name }) => unset(name)),
+        warnings: [
+          ...values.filter(({ value }) => !stands(seen, value)).map(({ name }) => unset(name)),
+          ...[staticGlibcWarning(seen)].filter((warning) => warning !== undefined),
+        ],
       };
     });
     binaries.push({ ...rowPackage, path, ...found });

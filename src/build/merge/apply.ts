@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { Files, Machine, OpenBytes, OpenOutput, OutputFolder } from '../../host/ports.ts';
 import { parts } from '../archives/entry.ts';
 import { type Digests, planChecksumFiles } from '../publish/checksum-files.ts';
+import { type Document, gatherDocuments } from '../publish/documents.ts';
 import { recordName } from '../record/name.ts';
 import type { Artifact, BuildRecord } from '../types.ts';
 import type { Copy, MergePlan } from './plan.ts';
@@ -14,13 +15,41 @@ export interface MergeHost {
   readonly output: OpenOutput;
 }
 
+/** A document about a part, as its part promised it. */
+export interface MergeInput {
+  /** For messages. */
+  readonly part: string;
+  readonly artifact: Artifact;
+  readonly bytes: Uint8Array;
+}
+
+/** What documents about the whole are written from. */
+export interface MergeTask {
+  readonly inputs: readonly MergeInput[];
+  readonly parts: readonly { readonly name: string; readonly record: BuildRecord }[];
+  /** Of the whole, without checksum files and without these documents. */
+  readonly record: BuildRecord;
+}
+
+/** Rooms that build on this one (sbom, provenance) write these; a door hands them in. */
+export type WriteMerged = (task: MergeTask) => Promise<readonly Document[]>;
+
+/** A model of a binary with many modules has some megabytes. */
+const LARGEST_INPUT = 256 * 2 ** 20;
+
 /**
  * Copies what each part promises, comparing every byte's digest on its way, and writes the checksums and the record of
  * the whole. Nothing appears in the folder before all is there, and the record comes last.
  * @param folder absolute; empty, or not there
+ * @param write without it, what parts say for documents of the whole is left behind
  * @throws UserError MERGE_REFUSED for a file that is not what its record says, INPUT_INVALID, DISK_FULL, DISK_DENIED
  */
-export async function applyMerge(plan: MergePlan, folder: string, host: MergeHost): Promise<BuildRecord> {
+export async function applyMerge(
+  plan: MergePlan,
+  folder: string,
+  host: MergeHost,
+  write?: (task: Pick<MergeTask, 'inputs' | 'record'>) => Promise<readonly Document[]>,
+): Promise<BuildRecord> {
   if (((await host.files.list(folder)) ?? []).length > 0)
     throw new UserError('INPUT_INVALID', `${folder} is not empty.`, {
       hint: 'What is merged goes to a folder of its own, so that its checksums speak of all that is in it.',
@@ -29,6 +58,8 @@ export async function applyMerge(plan: MergePlan, folder: string, host: MergeHos
     await readVerified(copy, host, async (chunks) => {
       for (const _ of chunks);
     });
+  const inputs: MergeInput[] = [];
+  for (const copy of plan.inputs) inputs.push(await readInput(copy, host));
   const output = await host.output(folder);
   try {
     const digests: Digests[] = [];
@@ -36,13 +67,21 @@ export async function applyMerge(plan: MergePlan, folder: string, host: MergeHos
       const sha512 = await copyVerified(copy, output, host);
       digests.push({ file: copy.artifact.file, sha256: copy.artifact.sha256, sha512 });
     }
+    const written = await gatherDocuments(
+      (await write?.({ inputs, record: plan.record })) ?? [],
+      true,
+      output,
+    );
+    for (const { artifact, sha512 } of written)
+      digests.push({ file: artifact.file, sha256: artifact.sha256, sha512: sha512! });
+    const documents = written.map(({ artifact }) => artifact);
     const checksums: Artifact[] = [];
     for (const [file, text] of planChecksumFiles(digests, plan.checksums)) {
       const bytes = Buffer.from(text);
       await output.write(file, [bytes]);
       checksums.push(checksumArtifact(file, bytes));
     }
-    const record = { ...plan.record, artifacts: [...plan.record.artifacts, ...checksums] };
+    const record = { ...plan.record, artifacts: [...plan.record.artifacts, ...documents, ...checksums] };
     await output.write(recordName, [Buffer.from(`${JSON.stringify(record, undefined, 2)}\n`)]);
     for (const { file } of record.artifacts) await output.publish(file);
     await output.publish(recordName);
@@ -63,6 +102,17 @@ async function copyVerified(copy: Copy, output: OutputFolder, host: MergeHost): 
     await host.files.write(output.path(file), Buffer.concat([...seen]), { mode: 0o755 });
   });
   return sha512.digest('hex');
+}
+
+async function readInput(copy: Copy, host: MergeHost): Promise<MergeInput> {
+  const { part, artifact } = copy;
+  if (artifact.size > LARGEST_INPUT)
+    throw altered(copy, `${artifact.size} bytes, and a document has at most ${LARGEST_INPUT}`);
+  const parts: Uint8Array[] = [];
+  await readVerified(copy, host, async (chunks) => {
+    for (const chunk of chunks) parts.push(chunk);
+  });
+  return { part, artifact, bytes: Buffer.concat(parts) };
 }
 
 /** @param use must take all chunks */

@@ -11,6 +11,8 @@ export interface MergePlan {
   readonly copies: readonly Copy[];
   /** Checksum files of the parts: read and compared, and left behind. */
   readonly verified: readonly Copy[];
+  /** What parts say for the documents of the whole: read and compared, and left behind. */
+  readonly inputs: readonly Copy[];
   readonly checksums: BuildRequest['checksums'];
 }
 
@@ -46,7 +48,7 @@ export function planMerge(parts: readonly Part[], expected: ExpectedBuild | null
   const ids = Object.keys(wanted.rows);
   // As a single machine orders them.
   const kept = copies
-    .filter(({ artifact }) => artifact.kind !== 'checksums')
+    .filter(({ artifact }) => artifact.kind !== 'checksums' && !isInput(artifact))
     .sort((a, b) => (a.artifact.file < b.artifact.file ? -1 : 1));
   const verified = copies.filter(({ artifact }) => artifact.kind === 'checksums');
   const sums = new Set(verified.map(({ artifact }) => artifact.file));
@@ -58,6 +60,7 @@ export function planMerge(parts: readonly Part[], expected: ExpectedBuild | null
     ),
     copies: kept,
     verified,
+    inputs: copies.filter(({ artifact }) => isInput(artifact)),
     checksums: [
       'sha256',
       ...(sums.has(checksumNames.sha512) ? (['sha512'] as const) : []),
@@ -159,7 +162,7 @@ function collect(parts: readonly Part[], wrong: Problems): Copy[] {
     for (const artifact of record.artifacts) {
       const { file, kind, target, sha256 } = artifact;
       const copy = { folder, part: name, artifact, executable: kind === 'binary' };
-      if (kind === 'checksums') {
+      if (kind === 'checksums' || isInput(artifact)) {
         copies.push(copy);
         continue;
       }
@@ -174,6 +177,12 @@ function collect(parts: readonly Part[], wrong: Problems): Copy[] {
         wrong.add(`${quote(file)} is in ${other.part} and in ${name}`);
     }
   return copies;
+}
+
+/** Documents about a part: those about the whole are written anew from them. */
+function isInput({ kind, target, file }: Artifact): boolean {
+  if (kind === 'sbom') return target === null && /\.(?:cdx\.json|cdx\.xml|spdx\.json|spdx)$/.test(file);
+  return kind === 'bom' || kind === 'audit' || kind === 'provenance';
 }
 
 function joinRecords(

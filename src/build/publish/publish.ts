@@ -4,6 +4,7 @@ import type { BuildHost } from '../host.ts';
 import { recordName } from '../record/name.ts';
 import type { Artifact, BuildRecord, BuildRequest } from '../types.ts';
 import { planChecksumFiles } from './checksum-files.ts';
+import { type DocumentTask, gatherDocuments, type WriteDocuments } from './documents.ts';
 import { clearEarlier, foreignFiles, readEarlier } from './earlier.ts';
 import { type Gathered, type GatherTask, gatherRows } from './gather.ts';
 import { type IgnoreAdvice, ignoreFile } from './ignore.ts';
@@ -13,6 +14,11 @@ export interface PublishTask extends Omit<GatherTask, 'sha512'> {
   /** All but what is known only now. */
   readonly record: Omit<BuildRecord, 'artifacts'>;
   readonly ignore: IgnoreAdvice;
+  /** What is written about the artifacts, with all that it needs but the artifacts. */
+  readonly documents?: {
+    readonly write: WriteDocuments;
+    readonly task: Omit<DocumentTask, 'artifacts' | 'path' | 'rows' | 'record'>;
+  };
 }
 
 /**
@@ -26,11 +32,9 @@ export async function publishBuild(task: PublishTask, host: BuildHost): Promise<
   const earlier = await readEarlier(request.output, host);
   const output = await host.output(request.output);
   try {
-    const gathered = await gatherRows(
-      { ...task, sha512: request.checksums.includes('sha512') },
-      output,
-      host,
-    );
+    const sha512 = request.checksums.includes('sha512');
+    const built = await gatherRows({ ...task, sha512 }, output, host);
+    const gathered = [...built, ...(await writeDocuments(task, built, sha512, output))];
     const checksums = await gatherChecksums(gathered, request.checksums, output);
     const artifacts = [...gathered.map(({ artifact }) => artifact), ...checksums];
     const whole: BuildRecord = { ...record, artifacts };
@@ -48,6 +52,23 @@ export async function publishBuild(task: PublishTask, host: BuildHost): Promise<
   } finally {
     await output.discard();
   }
+}
+
+async function writeDocuments(
+  { documents, record, rows }: PublishTask,
+  built: readonly Gathered[],
+  sha512: boolean,
+  output: OutputFolder,
+): Promise<Gathered[]> {
+  if (documents === undefined) return [];
+  const written = await documents.write({
+    ...documents.task,
+    record,
+    rows,
+    artifacts: built.map(({ artifact }) => artifact),
+    path: (file) => output.path(file),
+  });
+  return gatherDocuments(written, sha512, output);
 }
 
 async function gatherChecksums(

@@ -60,9 +60,11 @@ export function refuseFailedChecks(record: BuildRecord): void {
   const [first] = failed;
   if (first === undefined) return;
   const others = failed.length === 1 ? '' : ` ${failed.length - 1} more failed.`;
+  const line = first.output.split('\n').find((each) => each.trim() !== '');
+  const said = line === undefined ? '' : ` It said: ${line.trim()}`;
   throw new BuildFailure(
     'EXPECTATION_FAILED',
-    `${first.file} does not run as it should${first.by === null ? '' : ` (${first.by})`}: ${first.why}.${others}`,
+    `${first.file} does not run as it should${first.by === null ? '' : ` (${first.by})`}: ${first.why}.${others}${said}`,
     'Nothing was published. Build that target alone, and run it by hand.',
     record,
   );

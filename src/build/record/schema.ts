@@ -110,7 +110,7 @@ const binary = z.object({
 
 const artifact = z.object({
   file,
-  kind: z.enum(['binary', 'header', 'archive', 'checksums', 'sbom', 'provenance', 'audit']),
+  kind: z.enum(['binary', 'header', 'archive', 'checksums', 'sbom', 'bom', 'provenance', 'audit']),
   target: text.nullable(),
   package: text.nullable(),
   size: count,

@@ -2,6 +2,7 @@ import { parseExpect, parseExpectPairs } from '../../binary/index.ts';
 import { UserError } from '../../errors.ts';
 import type { Machine } from '../../host/ports.ts';
 import type { InputName } from '../../inputs.ts';
+import type { SbomFormat } from '../../sbom/types.ts';
 import type { Values } from '../../setup/values.ts';
 import { refusedFlag } from '../targets/flags.ts';
 import { parseTargetList } from '../targets/list.ts';
@@ -43,6 +44,8 @@ export function parseBuildRequest(
       values.choice<'auto' | 'true' | 'false'>('build-require-clean') ?? 'auto'
     ],
     sourceDate: sourceDateOf(values),
+    sbom: sbomOf(values),
+    provenance: values.boolean('build-provenance') || values.boolean('attest'),
   };
 }
 
@@ -87,6 +90,20 @@ function checksumsOf(values: Values): BuildRequest['checksums'] {
       'build-checksums',
       `\`${words.join(' ')}\` is not accepted.`,
       'Write any of sha256, sha512, files; or off alone.',
+    );
+  return known.filter((name) => words.includes(name));
+}
+
+function sbomOf(values: Values): readonly SbomFormat[] {
+  const words = values.words('build-sbom');
+  const known = ['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag'] as const;
+  const wrong = words.find((word) => word !== 'off' && !known.some((name) => name === word));
+  if (wrong !== undefined || (words.includes('off') && words.length > 1))
+    throw invalid(
+      values,
+      'build-sbom',
+      `\`${words.join(' ')}\` is not accepted.`,
+      `Write any of ${known.join(', ')}; or off alone.`,
     );
   return known.filter((name) => words.includes(name));
 }

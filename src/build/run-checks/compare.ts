@@ -26,10 +26,16 @@ export function compareRuns(results: readonly RunResult[], candidates: readonly 
   });
 }
 
-/** Without the words for what it was built for. */
-function neutral(output: string, { target: { goos, goarch, variant }, file }: RunCandidate): string {
+/** Without the words for what it was built for, and for where it lies: many print their own path in their help. */
+function neutral(output: string, { target: { goos, goarch, variant }, path, file }: RunCandidate): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  let text = output.replaceAll(name, name.replace(/\.exe$/, ''));
+  const bare = name.replace(/\.exe$/, '');
+  let text = output
+    .replaceAll(path, bare)
+    .replaceAll(`Z:${path.replaceAll('/', '\\')}`, bare)
+    // As WSL or a root calls it.
+    .replace(new RegExp(`(?:\\b[A-Za-z]:)?[\\w.\\\\/-]*[\\\\/]${literally(name)}(?!\\w)`, 'g'), bare)
+    .replaceAll(name, bare);
   for (const [word, sign] of [
     [goos, '{os}'],
     [goarch, '{arch}'],

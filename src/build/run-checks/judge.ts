@@ -47,7 +47,7 @@ function obstacleOf(by: string, code: number, said: string): string | undefined 
     by === 'wine' &&
     /bcryptprimitives\.dll|could not load kernel32|is wine32 (?:missing|installed)/i.test(said)
   )
-    return 'this wine is too old for programs of today’s Go (bcryptprimitives.dll is missing): wine 9 has it';
+    return 'this wine is too old for programs of today’s Go (bcryptprimitives.dll is missing): wine 9 has it, and an older one is given it where x86_64-w64-mingw32-gcc is';
   if (by.startsWith('qemu-') && /^qemu-\S+: Could not open '(.*?)'/m.test(said))
     return `qemu finds no loader: ${firstLine(said)}`;
   return undefined;

@@ -1,7 +1,15 @@
 import type { Files, Machine, Processes, RunningProgram } from '../../host/ports.ts';
 import type { RunResult } from '../types.ts';
 import { judgeRun } from './judge.ts';
-import { type Ended, type PlannedRun, type RunFacts, type RunStep, TIME_LIMIT } from './types.ts';
+import { mendWine } from './mend-wine.ts';
+import {
+  type Ended,
+  type PlannedRun,
+  type RunCandidate,
+  type RunFacts,
+  type RunStep,
+  TIME_LIMIT,
+} from './types.ts';
 
 export interface RunHost {
   readonly machine: Pick<Machine, 'path' | 'env'>;
@@ -9,8 +17,8 @@ export interface RunHost {
   readonly processes: Processes;
 }
 
-/** The first program in a new wine makes its Windows. */
-const WINE_LIMIT = 120_000;
+/** Milliseconds. The first program in a new wine makes its Windows: seconds, or minutes where the processors are busy. */
+const WINE_LIMIT = 300_000;
 /** Characters of output; a program that prints more does not answer a question. */
 const MOST_OUTPUT = 1_000_000;
 
@@ -26,29 +34,37 @@ export async function runPlanned(
   facts: Pick<RunFacts, 'variables' | 'host'>,
   host: RunHost,
   limit = TIME_LIMIT,
+  wineLimit = WINE_LIMIT,
 ): Promise<RunResult[]> {
   const { path } = host.machine;
   const prefix = path.join(folder, 'wine');
   const results: RunResult[] = [];
-  let ready = false;
+  let wine: 'unknown' | 'ready' | 'unusable' = 'unknown';
+  const notRun = ({ target, file }: RunCandidate, by: string | null, why: string) =>
+    results.push({ target: target.id, file, status: 'not-run', by, exitCode: null, output: '', why });
   for (const [index, step] of planned.entries()) {
-    const { target, file } = step.candidate;
     if (step.kind === 'not-run') {
-      const { by, why } = step;
-      results.push({ target: target.id, file, status: 'not-run', by, exitCode: null, output: '', why });
+      notRun(step.candidate, step.by, step.why);
       continue;
     }
     const cwd = path.join(folder, `run-${index}`);
     await host.files.makeDirectory(cwd);
     const env = { ...(step.prepares === 'wine' ? { WINEPREFIX: prefix } : {}), ...step.env };
-    if (step.prepares === 'wine' && !ready) {
-      if (step.env.WINEPREFIX === undefined) await host.files.makeDirectory(prefix);
-      await start({ ...step, args: ['wineboot.exe', '--init'] }, env, cwd, WINE_LIMIT, facts, host);
-      ready = true;
+    if (step.prepares === 'wine' && wine === 'unknown') {
+      const ours = step.env.WINEPREFIX === undefined;
+      if (ours) await host.files.makeDirectory(prefix);
+      const boot = { ...step, args: ['wineboot.exe', '--init'] };
+      const { ended } = await start(boot, env, cwd, wineLimit, facts, host);
+      // A Windows that is half made would have every program fail.
+      wine = ended === 'itself' ? 'ready' : 'unusable';
+      // A person's own Windows is theirs.
+      if (ours && wine === 'ready') await mendWine(prefix, host);
     }
-    results.push(judgeRun(step, await start(step, env, cwd, limit, facts, host)));
+    if (step.prepares === 'wine' && wine === 'unusable')
+      notRun(step.candidate, step.by, `wine did not start within ${wineLimit / 1000} seconds`);
+    else results.push(judgeRun(step, await start(step, env, cwd, limit, facts, host)));
   }
-  if (ready) await endWine(prefix, host);
+  if (wine !== 'unknown') await endWine(prefix, host);
   return results;
 }
 

@@ -1,10 +1,11 @@
 import type { Files, Machine, Processes, Resources, RunningProgram } from '../../host/ports.ts';
 import type { BuildPlan, BuildRow, RowResult } from '../types.ts';
 import { cacheShare } from './action-graph.ts';
+import { collectorVariables } from './collector.ts';
 import { isPackageLine, killedForMemory, parseDiagnostics } from './diagnostics.ts';
 
 export interface RowHost {
-  readonly machine: Pick<Machine, 'path'>;
+  readonly machine: Pick<Machine, 'path' | 'env'>;
   readonly files: Files;
   readonly processes: Processes;
   readonly resources: Resources;
@@ -12,7 +13,7 @@ export interface RowHost {
 
 export interface RowTask {
   readonly go: string;
-  readonly plan: Pick<BuildPlan, 'sourceDate'>;
+  readonly plan: Pick<BuildPlan, 'sourceDate' | 'jobs'>;
   readonly row: BuildRow;
   /** Absolute; packages are named from here. */
   readonly directory: string;
@@ -33,8 +34,8 @@ export interface BuiltRow extends RowResult {
   readonly binaries: readonly string[];
 }
 
-/** Milliseconds between two looks at what a build holds: each costs 1 to 3 ms. */
-const LOOK = 250;
+/** Milliseconds between two looks at what a build holds: each costs 2 to 5 ms, as it reads of all processes. */
+const LOOK = 500;
 
 /** One `go build`. Never throws for what is wrong with the program. @throws UserError TOOL_MISSING */
 export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> {
@@ -64,7 +65,13 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
       onLine: (line) => {
         if (isPackageLine(line)) task.onCompile?.(line);
       },
-      env: Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
+      env: {
+        // The last try spends no byte more than it must.
+        ...(alone
+          ? {}
+          : collectorVariables(host.resources.memory(), task.plan.jobs, (name) => host.machine.env(name))),
+        ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
+      },
       onStart(program) {
         memory.start(program.pid);
         task.onStart?.(program);

@@ -9,6 +9,8 @@ export interface RowsTask {
   readonly request: Pick<BuildRequest, 'directory' | 'onFailure'>;
   /** Absolute, outside of the work tree. */
   readonly folder: string;
+  /** Everything will be compiled: GOCACHE is empty. */
+  readonly cold?: boolean;
   /** Ends what runs, and begins nothing more. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RowEvent) => void;
@@ -26,6 +28,8 @@ export type RowEvent =
 const TICK = 50;
 /** Milliseconds. One that compiles begins a package more often than that, but for the largest. */
 const RECENT = 300;
+/** Milliseconds over which idleness is looked at: shorter ones say what chance says. */
+const WINDOW = 300;
 /** Share of packages from GOCACHE above which little is left but linking. */
 const WARM = 0.8;
 
@@ -49,7 +53,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   const waiting = [...plan.rows];
   const idle = new IdleShare(host);
   let stopped = signal?.aborted === true;
-  let last: Load['last'] = null;
+  let last: Load['last'] = task.cold === true ? 'cold' : null;
   let failure: unknown;
   const stop = () => {
     stopped = true;
@@ -123,7 +127,10 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
         last,
       };
       if (admit(load)) begin(waiting.shift()!, false);
-      else await (waiting.length === 0 ? Promise.all(pending) : Promise.race([...pending, tick()]));
+      else if (waiting.length === 0) await Promise.all(pending);
+      // Nothing but an end can make room.
+      else if (running.size >= plan.jobs) await Promise.race(pending);
+      else await Promise.race([...pending, tick()]);
     }
     await Promise.all(pending);
     for (const row of again) {
@@ -170,7 +177,7 @@ function tick(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, TICK));
 }
 
-/** Over the last 300 ms and a little. */
+/** Over the last moments. */
 class IdleShare {
   readonly #host: RowHost;
   readonly #seen: { readonly at: number; readonly idle: number; readonly total: number }[] = [];
@@ -182,8 +189,10 @@ class IdleShare {
 
   share(): number {
     const now = { at: performance.now(), ...this.#host.resources.processorTimes() };
+    // Nobody looked for a while: what was before says nothing of now.
+    if (now.at - (this.#seen.at(-1)?.at ?? now.at) > 2 * WINDOW) this.#seen.length = 0;
     this.#seen.push(now);
-    while (this.#seen.length > 2 && now.at - this.#seen[1]!.at >= 300) this.#seen.shift();
+    while (this.#seen.length > 2 && now.at - this.#seen[1]!.at >= WINDOW) this.#seen.shift();
     const first = this.#seen[0]!;
     const total = now.total - first.total;
     return total <= 0 ? 0 : (now.idle - first.idle) / total;

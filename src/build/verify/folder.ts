@@ -23,25 +23,48 @@ export interface FolderVerification {
   readonly findings: readonly Finding[];
 }
 
+/** What rooms that build on this one (provenance) find in further files. */
+export interface Told {
+  readonly sources: readonly Source[];
+  /** What is wrong with these files themselves. */
+  readonly findings: readonly Finding[];
+}
+
+export type ReadTold = (present: Present) => Promise<Told>;
+
 /**
  * Compares a folder with its SHA256SUMS, SHA512SUMS, checksum files beside others, and the record of the build: altered,
  * missing and extra files. Links are not followed.
+ * @param readTold reads what else says which files there must be; then no source may say less than another
  * @throws UserError CHECKSUMS_INVALID where nothing of that is there, or it is damaged
  */
-export async function verifyFolder(folder: string, host: VerifyHost): Promise<FolderVerification> {
+export async function verifyFolder(
+  folder: string,
+  host: VerifyHost,
+  readTold: ReadTold = async () => ({ sources: [], findings: [] }),
+): Promise<FolderVerification> {
   const present = await listAll(folder, host);
-  const sources = await readSources(folder, present, host);
-  const by = sources.map(({ name }) => name);
-  const findings: Finding[] = [];
+  const told = await readTold(present);
+  const own = await readSources(folder, present, host, told.sources.length > 0);
+  const sources = [...own, ...told.sources];
+  const by = [...new Set(sources.map(({ name }) => name))];
+  const findings: Finding[] = [...told.findings];
   const intact: string[] = [];
   const promised = promisesByFile(sources);
   for (const [file, promises] of promised) {
-    const finding = await examine(file, promises, folder, present, host);
-    if (finding === undefined) intact.push(file);
-    else findings.push(finding);
+    const finding =
+      (await examine(file, promises, folder, present, host)) ??
+      (told.sources.length === 0 ? undefined : silence(file, promises, sources));
+    if (finding !== undefined) findings.push(finding);
+    else if (!told.findings.some((each) => each.file === file)) intact.push(file);
   }
   // The folder's own .gitignore is of no release, so that none of its checksum files names it.
-  const known = new Set([...promised.keys(), ...by, ...(by.includes(recordName) ? ['.gitignore'] : [])]);
+  const speaking = own.length > 0 ? own : sources;
+  const known = new Set([
+    ...promised.keys(),
+    ...speaking.map(({ name }) => name),
+    ...(by.includes(recordName) ? ['.gitignore'] : []),
+  ]);
   for (const [file, kind] of present) {
     if (known.has(file)) continue;
     const what = kind === 'other' ? 'device or socket' : kind;
@@ -52,6 +75,22 @@ export async function verifyFolder(folder: string, host: VerifyHost): Promise<Fo
     });
   }
   return { by, intact: intact.sort(), findings: findings.sort(byFile) };
+}
+
+/** A file that some name and others, which should name all, do not. */
+function silence(
+  file: string,
+  promises: readonly Promised[],
+  sources: readonly Source[],
+): Finding | undefined {
+  const silent = sources.filter(
+    ({ passes, name }) =>
+      passes !== undefined && !passes(file) && !promises.some(({ by }) => by === name) && name !== file,
+  );
+  if (silent.length === 0) return undefined;
+  const names = listed([...new Set(silent.map(({ name }) => name))]);
+  const message = `${file} is in ${namesOf(promises)}, but not in ${names}`;
+  return { kind: 'extra', file, message };
 }
 
 interface Promised {
@@ -94,16 +133,19 @@ async function examine(
     if (wrong === undefined) continue;
     const same = promises.filter((promise) => promise.digest === wrong.digest);
     const says = `${namesOf(same)} ${same.length > 1 ? 'say' : 'says'} ${wrong.digest}`;
-    return { kind: 'altered', file, message: `${file} has ${algorithm} ${digest}, and ${says}` };
+    const right = promises.filter((promise) => promise.algorithm === algorithm && promise.digest === digest);
+    const as = right.length === 0 ? '' : ` as ${namesOf(right)} ${right.length > 1 ? 'say' : 'says'}`;
+    return { kind: 'altered', file, message: `${file} has ${algorithm} ${digest}${as}, and ${says}` };
   }
   return undefined;
 }
 
 function namesOf(promises: readonly Promised[]): string {
-  return promises
-    .map(({ by }) => by)
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1');
+  return listed([...new Set(promises.map(({ by }) => by))]);
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 function byFile(a: Finding, b: Finding): number {

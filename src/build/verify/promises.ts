@@ -12,6 +12,8 @@ export interface Source {
   readonly name: string;
   readonly algorithm: ChecksumAlgorithm;
   readonly checksums: readonly Checksum[];
+  /** It should name each file but those for which this is true; without it, it is about some. */
+  readonly passes?: (file: string) => boolean;
 }
 
 /** All below a folder that is no folder itself. */
@@ -19,15 +21,21 @@ export type Present = ReadonlyMap<string, Entry['kind']>;
 
 /**
  * SHA256SUMS, SHA512SUMS, the record of a build, and checksum files beside what they are about. A link is none of them.
+ * @param others whether something else in the folder says what must be there
  * @throws UserError CHECKSUMS_INVALID where there is none, or one is damaged
  */
-export async function readSources(folder: string, present: Present, host: VerifyHost): Promise<Source[]> {
+export async function readSources(
+  folder: string,
+  present: Present,
+  host: VerifyHost,
+  others = false,
+): Promise<Source[]> {
   const read = (name: string) => readSmall(folder, name, host);
   const sources: Source[] = [];
   for (const [algorithm, name] of Object.entries(checksumNames) as [ChecksumAlgorithm, string][]) {
     if (present.get(name) !== 'file') continue;
     const checksums = parseChecksums(textOf(await read(name)), algorithm, name);
-    sources.push({ name, algorithm, checksums });
+    sources.push({ name, algorithm, checksums, passes: isAboutOthers });
   }
   if (present.get(recordName) === 'file') {
     const record = await readArtifacts(await read(recordName));
@@ -44,11 +52,20 @@ export async function readSources(folder: string, present: Present, host: Verify
       if (!(error instanceof UserError) || !named.has(name)) throw error;
     }
   }
-  if (sources.length > 0) return sources;
+  if (sources.length > 0 || others) return sources;
   throw new UserError(
     'CHECKSUMS_INVALID',
     `${folder} has neither ${Object.values(checksumNames).join(' nor ')}, no other checksum files, and no record of a build.`,
     { hint: 'Name the folder that `build --out` wrote, or that a release was downloaded to.' },
+  );
+}
+
+/** Checksum files and the record: no checksum file names them. */
+export function isAboutOthers(file: string): boolean {
+  return (
+    file === recordName ||
+    Object.values(checksumNames).some((name) => name === file) ||
+    suffixOf(file) !== undefined
   );
 }
 
@@ -57,7 +74,7 @@ async function readArtifacts(bytes: Uint8Array): Promise<Source | undefined> {
   try {
     const { artifacts } = await readRecord(bytes, recordName);
     const checksums = artifacts.map(({ file, sha256 }) => ({ file, digest: sha256 }));
-    return { name: recordName, algorithm: 'sha256', checksums };
+    return { name: recordName, algorithm: 'sha256', checksums, passes: (file) => file === recordName };
   } catch (error) {
     if (error instanceof UserError && error.code === 'RECORD_INVALID') return undefined;
     throw error;
@@ -84,7 +101,12 @@ function parseBeside(text: string, algorithm: ChecksumAlgorithm, name: string): 
 /** Of a build with thousands of files. What is larger is something else, and would fill the memory. */
 const LARGEST = 64 * 2 ** 20;
 
-async function readSmall(folder: string, name: string, { files, machine }: VerifyHost): Promise<Uint8Array> {
+/** @throws UserError CHECKSUMS_INVALID for one that is far too large */
+export async function readSmall(
+  folder: string,
+  name: string,
+  { files, machine }: VerifyHost,
+): Promise<Uint8Array> {
   const path = machine.path.join(folder, ...name.split('/'));
   const size = (await files.stat(path))?.size ?? 0;
   if (size > LARGEST)

@@ -4,9 +4,10 @@ import { type ModulesMode, modulesSaveKey } from '../keys/modules.ts';
 import type { CacheKeys } from '../model.ts';
 import { encodeContents } from '../modules/contents.ts';
 import { parseSums } from '../modules/go-sum.ts';
+import type { ModuleLayout } from '../modules/layout.ts';
 import { layoutsOf } from '../modules/layout.ts';
 import type { MinimalUse } from '../modules/minimal.ts';
-import { type ModulesSaveFacts, planModulesSave } from '../modules/plan-save.ts';
+import { bringsNew, type ModulesSaveFacts, planModulesSave, restoredFolders } from '../modules/plan-save.ts';
 import { scanModules } from '../modules/scan.ts';
 import { findSums } from '../modules/sums.ts';
 import type { Store } from '../stores/types.ts';
@@ -23,7 +24,10 @@ export async function saveModules(
   const { save, mode, match, minimal, workspace, folder, packs, keys } = state;
   if (!save.do) return [notSaved('modules', save.why)];
   if (mode === 'minimal') return [notSaved('modules', 'it was restored as it is')];
-  const facts = await saveFacts(state, host);
+  const layouts = await layoutsFor(state, host);
+  if (minimal === undefined && restored.length > 0 && !hasNew(state, layouts, restored, host))
+    return [notSaved('modules', 'this job brought no new modules')];
+  const facts = { modules: scanModules(folder, layouts, host) };
   const saved = await saveOne({ ...facts, mode, match, restored, chain: packs }, keys, folder, store, host);
   if (minimal === undefined) return [saved];
   const not = (why: string) => [saved, notSaved('modules', `no minimal one, since ${why}`)];
@@ -39,13 +43,24 @@ export async function saveModules(
   return [saved, await saveOne({ ...facts, ...none, mode: 'minimal', use }, only, folder, store, host)];
 }
 
-async function saveFacts(
-  { dependencyPath, workspace, folder }: ModulesState,
+async function layoutsFor(
+  { dependencyPath, workspace }: ModulesState,
   host: CacheHost,
-): Promise<Pick<ModulesSaveFacts, 'modules'>> {
+): Promise<readonly ModuleLayout[]> {
   const sums = await findSums(dependencyPath, workspace, host);
-  const layouts = layoutsOf(parseSums(sums.map(({ text }) => text)));
-  return { modules: scanModules(folder, layouts, host) };
+  return layoutsOf(parseSums(sums.map(({ text }) => text)));
+}
+
+/** Of most jobs nothing is, and then their thousands of files need not be looked at. */
+function hasNew(
+  { folder, mode }: ModulesState,
+  layouts: readonly ModuleLayout[],
+  restored: readonly string[],
+  host: CacheHost,
+): boolean {
+  const here = restoredFolders(restored);
+  const modules = scanModules(folder, layouts, host, (name) => !here.has(name));
+  return bringsNew({ mode, modules, restored, use: undefined });
 }
 
 async function saveOne(

@@ -90,7 +90,10 @@ function heldBy(files: readonly PackFile[]): readonly HeldModule[] {
   return [...held].map(([name, bytes]) => ({ name, bytes })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function filesOf(module: ModuleFacts, { mode, use }: ModulesSaveFacts): readonly PackFile[] {
+function filesOf(
+  module: ModuleFacts,
+  { mode, use }: Pick<ModulesSaveFacts, 'mode' | 'use'>,
+): readonly PackFile[] {
   const { files, downloads } = module;
   const { mod, info, zip, ziphash } = downloads;
   const about = mod === undefined ? [] : [mod];
@@ -107,12 +110,20 @@ function hasContent({ layout }: ModuleFacts): boolean {
   return layout.module.content !== undefined;
 }
 
+/** There is a file of theirs that was not restored; of those whose folder was, only what lies beside it counts. */
+export function bringsNew(facts: Omit<ModulesSaveFacts, 'match' | 'chain'>): boolean {
+  const files = facts.modules.flatMap((module) => filesOf(module, facts));
+  return without(files, facts.restored).length > 0;
+}
+
 /** A module folder that was restored is whole: what a test has written into it since is not the module's. */
+export function restoredFolders(restored: readonly string[]): ReadonlySet<string> {
+  return new Set(restored.map(folderOf).filter((folder) => folder !== '' && !folder.startsWith('cache/')));
+}
+
 function without(files: readonly PackFile[], restored: readonly string[]): readonly PackFile[] {
   const names = new Set(restored);
-  const folders = new Set(
-    restored.map(folderOf).filter((folder) => folder !== '' && !folder.startsWith('cache/')),
-  );
+  const folders = restoredFolders(restored);
   return files.filter(({ name }) => !names.has(name) && !folders.has(folderOf(name)));
 }
 

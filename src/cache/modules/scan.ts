@@ -16,11 +16,13 @@ export type DownloadKind = 'mod' | 'info' | 'zip' | 'ziphash';
 /**
  * Looks at these modules and at nothing else: other versions, tools of another job, and toolchains stay unseen.
  * @param gomodcache absolute
+ * @param into whether to look into a module's folder, by its name; default: into all
  */
 export function scanModules(
   gomodcache: string,
   layouts: readonly ModuleLayout[],
   { tree, machine }: { readonly tree: Tree; readonly machine: Pick<Machine, 'path'> },
+  into: (folder: string) => boolean = () => true,
 ): readonly ModuleFacts[] {
   const below = (name: string) => machine.path.join(gomodcache, ...name.split('/'));
   const listed = new Map<string, ReadonlyMap<string, TreeEntry>>();
@@ -42,7 +44,9 @@ export function scanModules(
     // Go makes it before it unpacks and removes it afterwards.
     const partial = names.has(`${version}.partial`);
     const unpacked =
-      partial || layout.module.content === undefined ? undefined : tree.walk(below(layout.folder));
+      partial || layout.module.content === undefined || !into(layout.folder)
+        ? undefined
+        : tree.walk(below(layout.folder));
     return { layout, files: unpacked && filesOf(layout.folder, unpacked), downloads };
   });
 }

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { zlibCode } from '../../sdk/zlib-code.ts';
 import { damaged } from './fault.ts';
 import type { Frame } from './layout.ts';
-import { release } from './release.ts';
 import type { Compression } from './types.ts';
 
 /** A block's usual size when packed: each further piece is another trip through the pool. */
@@ -41,7 +41,7 @@ export async function decompress(block: Buffer, frame: Frame, compression: Compr
     if (isDamage(error)) throw damaged('a block does not decompress', error);
     throw error;
   }
-  release(block);
+  releaseBuffer(block);
   if (unpacked.length !== frame.unpacked)
     throw damaged(`a block has ${unpacked.length} bytes, not ${frame.unpacked}`);
   return unpacked;

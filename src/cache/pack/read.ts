@@ -1,4 +1,5 @@
 import { type Bounds, BoundsCheck } from '../../sdk/bounds.ts';
+import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import type { NameRules } from '../../sdk/safe-path.ts';
 import { PACK_BOUNDS } from './bounds.ts';
 import { canRead, decompress } from './compression.ts';
@@ -14,7 +15,6 @@ import {
   START_BYTES,
 } from './layout.ts';
 import { BodyParser } from './parse.ts';
-import { release } from './release.ts';
 import type { Compression, PackHandlers, PackTotals } from './types.ts';
 
 export interface ReadOptions {
@@ -48,7 +48,7 @@ export async function readPack(
       unpacked += block.length;
       check.ratio(intake.taken, unpacked);
       parser.push(block);
-      release(block);
+      releaseBuffer(block);
     };
     const compression = compressionOf(await intake.take(START_BYTES));
     for (;;) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { type PackCounts, packBody } from './body.ts';
 import { bestCompression, compress } from './compression.ts';
 import { BLOCK_BYTES, encodeFrame, encodeStart, encodeTrailer } from './layout.ts';
@@ -39,7 +40,9 @@ export async function* packFiles(
   const pack = async (block: Buffer) => {
     const packed = await compress(block, compression, level);
     free.push(block);
-    return Buffer.concat([encodeFrame({ unpacked: block.length, packed: packed.length }), packed]);
+    const framed = Buffer.concat([encodeFrame({ unpacked: block.length, packed: packed.length }), packed]);
+    releaseBuffer(packed);
+    return framed;
   };
   const running: Promise<Buffer>[] = [];
   try {
@@ -49,7 +52,7 @@ export async function* packFiles(
       // Whoever takes it is told; nobody may want it any more.
       packing.catch(() => undefined);
       running.push(packing);
-      if (running.length > threads) yield hashed(await running.shift()!);
+      if (running.length >= threads) yield hashed(await running.shift()!);
     }
     for (const packing of running) yield hashed(await packing);
     yield hashed(encodeTrailer(next.value));

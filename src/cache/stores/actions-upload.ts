@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Host } from '../../host/ports.ts';
+import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { drain, refused, withAttempts } from './attempts.ts';
 import { withParameters } from './signed-url.ts';
 
 type Ports = Pick<Host, 'http' | 'clock' | 'log'>;
 
-/** Small enough that the upload begins while the rest is being packed. 50,000 blocks, Azure's limit, are 400 GB. */
-const blockSize = 8 * 1024 * 1024;
+/** Small enough that the upload begins while the rest is being packed. 50,000 blocks, Azure's limit, are 200 GB. */
+const blockSize = 4 * 1024 * 1024;
 const parallel = 4;
 
 /**
@@ -36,7 +37,10 @@ export async function uploadBlob(
       }
       const id = blockId(prefix, ids.length);
       ids.push(id);
-      await uploads.add(() => put(block, `comp=block&blockid=${encodeURIComponent(id)}`, {}));
+      await uploads.add(async () => {
+        await put(block, `comp=block&blockid=${encodeURIComponent(id)}`, {});
+        releaseBuffer(block);
+      });
     }
   } finally {
     await uploads.settled();

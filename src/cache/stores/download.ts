@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Host, HttpResponse } from '../../host/ports.ts';
+import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { truncated } from '../../transfer/document.ts';
 import { pause, refused } from './attempts.ts';
 import type { Budget } from './budget.ts';
@@ -38,6 +39,7 @@ export function openLink(url: string, another: () => Promise<string>): Link {
  * The bytes at a link, in order. The first request is for a range and learns the size; the ranges that follow come side by
  * side as far as the budget goes, are retried each for itself and resumed where they broke off. The range that the
  * reader is at needs no budget, so that no download ever waits for another. A host that knows no ranges gives one stream.
+ * A chunk is there until the next is asked for.
  * @throws UserError HTTP_*; HTTP_TRUNCATED when fewer, more or other bytes come than were promised
  */
 export async function* download(link: Link, budget: Budget, ports: Ports): AsyncGenerator<Uint8Array> {
@@ -58,18 +60,18 @@ export async function* download(link: Link, budget: Budget, ports: Ports): Async
     for await (const chunk of head.read()) {
       lookAhead();
       yield chunk;
+      releaseBuffer(chunk);
     }
     while (ahead.length > 0 || (!blob.whole && next < (blob.total ?? 0))) {
       if (ahead.length === 0) {
         const end = Math.min(next + partSize, blob.total ?? 0);
-        const part = blob.part(next, end);
+        ahead.push(prefetch(blob.part(next, end), 0, budget));
         next = end;
-        yield* part.read();
-        continue;
       }
       for await (const chunk of ahead[0]!.read()) {
         lookAhead();
         yield chunk;
+        releaseBuffer(chunk);
       }
       ahead.shift()!.close();
     }

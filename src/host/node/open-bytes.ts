@@ -15,7 +15,7 @@ export async function openBytes<T>(path: string, work: (reader: ByteReader) => P
     return await work({
       name: path,
       size: stat.size,
-      read: (offset, length) => readFully(descriptor, path, offset, length),
+      read: (offset, length, into) => readFully(descriptor, path, offset, place(length, into)),
     });
   } finally {
     closeSync(descriptor);
@@ -34,8 +34,12 @@ function open(path: string): number {
   }
 }
 
-function readFully(descriptor: number, path: string, offset: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+function place(length: number, into: Uint8Array | undefined): Uint8Array {
+  return into !== undefined && into.length >= length ? into.subarray(0, length) : new Uint8Array(length);
+}
+
+function readFully(descriptor: number, path: string, offset: number, bytes: Uint8Array): Uint8Array {
+  const { length } = bytes;
   let done = 0;
   try {
     while (done < length) {

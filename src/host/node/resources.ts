@@ -36,6 +36,8 @@ function v1Quota(): string | undefined {
 
 /** The go command does little itself: its compilers and linkers are children of it. Linux only. */
 function treeMemory(pid: number): number | undefined {
+  const descendants = walk(pid);
+  if (descendants !== undefined) return descendants.reduce((bytes, each) => bytes + resident(each), 0);
   const parents = new Map<number, number>();
   let names: string[];
   try {
@@ -54,6 +56,31 @@ function treeMemory(pid: number): number | undefined {
   let bytes = 0;
   for (const each of parents.keys()) if (descends(each, pid, parents)) bytes += resident(each);
   return bytes;
+}
+
+/**
+ * As the kernel lists the children of each thread, which is a tenth of the work of reading about all processes.
+ * @returns undefined where it does not (CONFIG_PROC_CHILDREN), or there is no such process
+ */
+function walk(pid: number): readonly number[] | undefined {
+  const found = [pid];
+  for (let at = 0; at < found.length; at++) {
+    const tasks = `/proc/${found[at]}/task`;
+    for (const thread of threads(tasks)) {
+      const children = read(`${tasks}/${thread}/children`);
+      if (children === undefined && at === 0) return undefined;
+      for (const child of (children ?? '').split(' ')) if (child !== '') found.push(Number(child));
+    }
+  }
+  return threads(`/proc/${pid}/task`).length === 0 ? undefined : found;
+}
+
+function threads(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function descends(from: number, ancestor: number, parents: ReadonlyMap<number, number>): boolean {

@@ -1,5 +1,6 @@
 /** A thread that writes files; write-threads.ts starts it and sends them. A file of its own in lib/ and dist/. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { releaseMemory } from '../../sdk/release-buffer.ts';
 import { errorCode } from './disk-error.ts';
 import { writeFile } from './write-file.ts';
 import type { FromWriter, ToWriter, WriteBatch } from './write-threads.ts';
@@ -14,6 +15,7 @@ function run(port: MessagePort, done: Int32Array): void {
   port.on('message', (message: ToWriter) => {
     if (message === null) return failed ? undefined : post(null);
     if (!failed) write(message);
+    releaseMemory(message.buffer);
     Atomics.add(done, 0, 1);
   });
 

@@ -1,0 +1,652 @@
+export const id = 1700;
+export const ids = [1700];
+export const modules = {
+
+/***/ 42275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/** Records and checksum files are input: on Windows `C:x` and `a\..\..\b` lead elsewhere. */
+function isInside(file) {
+    if (/[\\\0]/.test(file) || /^(?:\/|[A-Za-z]:)/.test(file))
+        return false;
+    return file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+
+/***/ }),
+
+/***/ 13238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   Sx: () => (/* binding */ parseTargets),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   r7: () => (/* binding */ targetSets),
+/* harmony export */   z9: () => (/* binding */ TOOLCHAINS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _go_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19140);
+/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87507);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50567);
+
+
+
+
+const targetSets = ['all', 'default', 'first-class', 'host'];
+const TOOLCHAINS = ['auto', 'env', 'native', 'gcc', 'zig'];
+/**
+ * One target a line, or separated by commas or blanks; `#` begins a comment.
+ * `GOOS/GOARCH[/VARIANT][+cgo|-cgo][@TOOLCHAIN]`, `*` for any, a set's name, and `!` before what is left out.
+ * @throws UserError TARGET_INVALID
+ */
+function parseTargets(text, at) {
+    const options = _variants_js__WEBPACK_IMPORTED_MODULE_2__/* .variantOptions */ .Mt.join('|');
+    // The comma of `linux/arm/7,softfloat` is part of the variant.
+    const separator = new RegExp(`[\\s,]+(?!(?:${options})(?:[^a-z]|$))|(?<=\\s)`);
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+        .flatMap((line) => line.split(separator))
+        .filter((word) => word !== '')
+        .map((word) => parseTarget(word, at));
+}
+/** @throws UserError TARGET_INVALID */
+function parseTarget(text, at) {
+    const match = /^(!?)([^+@!]*?)(?:([+-])cgo)?(?:@([a-z]+))?$/.exec(text);
+    if (match === null)
+        throw invalid(text, 'it has a sign where none may be', at);
+    const [, not, name, sign, toolchain] = match;
+    // `@host` is a set's name, not a toolchain of nothing.
+    const set = name === '' && toolchain !== undefined ? toolchain : name;
+    const ask = {
+        text,
+        exclude: not === '!',
+        match: set.includes('/') ? parsePattern(set, text, at) : { set: parseSet(set, text, at) },
+        cgo: sign === undefined ? null : sign === '+',
+        settings: name === '' || toolchain === undefined ? {} : { toolchain: parseToolchain(toolchain, text, at) },
+        ...(at === undefined ? {} : { at }),
+    };
+    if (ask.exclude && ask.settings.toolchain !== undefined)
+        throw invalid(text, 'what is left out needs no C toolchain', at);
+    return ask;
+}
+function parsePattern(name, text, at) {
+    const [os, arch, variant, ...more] = name.split('/');
+    if (os === '' || arch === undefined || arch === '' || variant === '' || more.length > 0)
+        throw invalid(text, 'GOOS/GOARCH or GOOS/GOARCH/VARIANT was expected', at);
+    return {
+        goos: os === '*' ? '*' : known(() => (0,_go_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOs */ .ST)(os), text, at),
+        goarch: arch === '*' ? '*' : known(() => (0,_go_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArch */ .CO)(arch), text, at),
+        variant: variant?.toLowerCase() ?? null,
+    };
+}
+/** The target as written stands in the message, too. */
+function known(parse, text, at) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw error;
+        throw invalid(text, error.message, at, error.hint);
+    }
+}
+function parseSet(name, text, at) {
+    const set = targetSets.find((candidate) => candidate === name.toLowerCase());
+    if (set !== undefined)
+        return set;
+    const near = (0,_go_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, targetSets);
+    throw invalid(text, 'it is neither GOOS/GOARCH nor the name of a set', at, `${near === undefined ? '' : `Did you mean ${near}? `}Sets are ${targetSets.join(', ')}; targets look like linux/amd64, linux/arm/7, linux/*.`);
+}
+function parseToolchain(name, text, at) {
+    const found = TOOLCHAINS.find((candidate) => candidate === name);
+    if (found !== undefined)
+        return found;
+    throw invalid(text, `${name} is not a C toolchain`, at, `Toolchains are ${TOOLCHAINS.join(', ')}.`);
+}
+function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/amd64/v3+cgo, windows/*, !linux/386, all or first-class.') {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('TARGET_INVALID', `Target ${JSON.stringify(text)}: ${why}.`.replace(/\.\.$/, '.'), {
+        hint,
+        ...(at === undefined ? {} : { at }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 50567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ variantRules),
+/* harmony export */   DA: () => (/* binding */ normalVariant),
+/* harmony export */   Mt: () => (/* binding */ variantOptions),
+/* harmony export */   Yo: () => (/* binding */ tooOld),
+/* harmony export */   uB: () => (/* binding */ variantVariable)
+/* harmony export */ });
+const MIPS = { default: 'hardfloat', accepts: /^(?:hard|soft)float$/, values: 'hardfloat, softfloat' };
+const PPC64 = {
+    variable: 'GOPPC64',
+    default: 'power8',
+    accepts: /^power(?:8|9|10)$/,
+    values: 'power8, power9, power10',
+    since: 12,
+};
+const variantRules = {
+    amd64: { variable: 'GOAMD64', default: 'v1', accepts: /^v[1-4]$/, values: 'v1, v2, v3, v4', since: 18 },
+    arm: {
+        variable: 'GOARM',
+        default: '7',
+        // GOARM=5 has no hardware to be hard with.
+        accepts: /^(?:5(?:,softfloat)?|[67](?:,(?:hard|soft)float)?)$/,
+        values: '5, 6, 7; 6 and 7 with ,softfloat or ,hardfloat',
+        since: 0,
+    },
+    arm64: {
+        variable: 'GOARM64',
+        default: 'v8.0',
+        accepts: /^v(?:8\.[0-9]|9\.[0-5])(?:,lse)?(?:,crypto)?$/,
+        values: 'v8.0 to v8.9, v9.0 to v9.5; with ,lse and ,crypto',
+        since: 23,
+    },
+    386: {
+        variable: 'GO386',
+        default: 'sse2',
+        accepts: /^(?:sse2|softfloat)$/,
+        values: 'sse2, softfloat',
+        since: 16,
+    },
+    mips: { variable: 'GOMIPS', ...MIPS, since: 10 },
+    mipsle: { variable: 'GOMIPS', ...MIPS, since: 10 },
+    mips64: { variable: 'GOMIPS64', ...MIPS, since: 11 },
+    mips64le: { variable: 'GOMIPS64', ...MIPS, since: 11 },
+    ppc64: PPC64,
+    ppc64le: PPC64,
+    riscv64: {
+        variable: 'GORISCV64',
+        default: 'rva20u64',
+        accepts: /^rva(?:20|22|23)u64$/,
+        values: 'rva20u64, rva22u64, rva23u64',
+        since: 23,
+    },
+    wasm: {
+        variable: 'GOWASM',
+        default: '',
+        accepts: /^(?:satconv|signext|satconv,signext)$/,
+        values: 'satconv, signext',
+        since: 12,
+    },
+};
+/** Part of a variant, where a comma stands before it. */
+const variantOptions = ['softfloat', 'hardfloat', 'lse', 'crypto', 'satconv', 'signext'];
+/**
+ * In Go's spelling, null for Go's default: `v7` and `7` of arm are one, `v1` of amd64 says nothing.
+ * @returns undefined where this CPU has no such variant
+ */
+function normalVariant(goarch, text) {
+    const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
+    if (rule === undefined)
+        return undefined;
+    const lower = inOrder(text.toLowerCase());
+    let value = goarch === 'arm' ? lower.replace(/^v(?=[567])/, '') : lower;
+    // What Go adds by itself.
+    if (goarch === 'arm')
+        value = value.replace(/^5,softfloat$/, '5').replace(/^([67]),hardfloat$/, '$1');
+    if (!rule.accepts.test(value))
+        return undefined;
+    return value === rule.default ? null : value;
+}
+/** Go takes options in any order, and one target has one name. */
+function inOrder(variant) {
+    const place = (part) => variantOptions.indexOf(part);
+    const parts = variant.split(',');
+    if (parts.slice(1).some((part) => place(part) < 0))
+        return variant;
+    return parts.sort((a, b) => place(a) - place(b)).join(',');
+}
+/** `GOARM=7` for a target; undefined where the CPU has no levels. */
+function variantVariable(goarch, variant) {
+    const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
+    return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
+}
+/** @returns the first Go that knows it, where `go` does not */
+function tooOld(goarch, variant, go) {
+    if (variant === null)
+        return undefined;
+    const rule = variantRules[goarch];
+    // GORISCV64=rva23u64 came with 1.25, GOARM's float options with 1.22.
+    const since = variant === 'rva23u64' ? 25 : goarch === 'arm' && variant.includes(',') ? 22 : rule.since;
+    return go.major === 1 && go.minor < since ? `1.${since}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 19140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a mistyped word most likely meant; undefined when none is near. */
+function nearest(word, candidates) {
+    const typed = word.slice(0, 32).toLowerCase();
+    const limit = Math.ceil(typed.length / 3);
+    let best;
+    for (const name of candidates) {
+        const distance = editDistance(typed, name);
+        if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+            best = { name, distance };
+    }
+    return best?.name;
+}
+/** Insertions, deletions, replacements and swaps of neighbours, each counted as one. */
+function editDistance(a, b) {
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min(above[column - 1] + (same ? 0 : 1), above[column] + 1, current[column - 1] + 1, swapped ? before[column - 2] + 1 : Number.POSITIVE_INFINITY));
+        }
+        before = above;
+        above = current;
+    }
+    return above[b.length];
+}
+
+
+/***/ }),
+
+/***/ 87507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ parseArch),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   ST: () => (/* binding */ parseOs),
+/* harmony export */   Tm: () => (/* binding */ toolCacheArch),
+/* harmony export */   f2: () => (/* binding */ platformOfNode),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+/* unused harmony export archiveArch */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19140);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66190);
+
+
+
+const SYSTEMS = [
+    'aix',
+    'android',
+    'darwin',
+    'dragonfly',
+    'freebsd',
+    'illumos',
+    'ios',
+    'js',
+    'linux',
+    'netbsd',
+    'openbsd',
+    'plan9',
+    'solaris',
+    'wasip1',
+    'windows',
+];
+const OTHER_SYSTEMS = {
+    win: 'windows',
+    win32: 'windows',
+    win64: 'windows',
+    mac: 'darwin',
+    macos: 'darwin',
+    osx: 'darwin',
+    sunos: 'solaris',
+};
+const ARCHITECTURES = [
+    '386',
+    'amd64',
+    'arm',
+    'arm64',
+    'loong64',
+    'mips',
+    'mips64',
+    'mips64le',
+    'mipsle',
+    'ppc64',
+    'ppc64le',
+    'riscv64',
+    's390x',
+    'wasm',
+];
+/** Node's, the runner's, uname's and Debian's names. */
+const OTHER_ARCHITECTURES = {
+    x64: 'amd64',
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    x86: '386',
+    x32: '386',
+    ia32: '386',
+    i386: '386',
+    i486: '386',
+    i586: '386',
+    i686: '386',
+    armv5: 'arm',
+    armv5l: 'arm',
+    armv6: 'arm',
+    armv6l: 'arm',
+    armv7: 'arm',
+    armv7l: 'arm',
+    armhf: 'arm',
+    armel: 'arm',
+    aarch64: 'arm64',
+    armv8: 'arm64',
+    // What uname says to a 32-bit process on a 64-bit kernel.
+    armv8l: 'arm',
+    loongarch64: 'loong64',
+    mipsel: 'mipsle',
+    mips64el: 'mips64le',
+    powerpc64: 'ppc64',
+    powerpc64le: 'ppc64le',
+    ppc64el: 'ppc64le',
+};
+/** `windows/amd64`, and what people write for it: `win32-x64`, `Linux/x86_64`. @throws UserError PLATFORM_UNKNOWN */
+function parsePlatform(text) {
+    const match = /^([^/-]+)[/-](.+)$/.exec(text.trim());
+    if (match === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('PLATFORM_UNKNOWN', `${quote(text)} is not a platform`, {
+            hint: 'Write the operating system and the architecture in Go’s words: linux/amd64, windows/arm64.',
+        });
+    }
+    return { os: parseOs(match[1]), arch: parseArch(match[2]) };
+}
+/** GOOS from Go's, Node's or a person's name for it, in any case. @throws UserError PLATFORM_UNKNOWN */
+function parseOs(text) {
+    const name = text.trim().toLowerCase();
+    return look(name, SYSTEMS, OTHER_SYSTEMS) ?? refuse('operating system', text, SYSTEMS, OTHER_SYSTEMS);
+}
+/**
+ * GOARCH from Go's, Node's, the runner's or uname's name for it, in any case.
+ * @param endianness of the host, where `text` is Node's name for it: Node says `ppc64` on ppc64le (actions/setup-go#517)
+ * @throws UserError PLATFORM_UNKNOWN
+ */
+function parseArch(text, endianness) {
+    const name = text.trim().toLowerCase();
+    const arch = look(name, ARCHITECTURES, OTHER_ARCHITECTURES);
+    if (arch === undefined)
+        return refuse('architecture', text, ARCHITECTURES, OTHER_ARCHITECTURES);
+    return arch === 'ppc64' && endianness === 'LE' ? 'ppc64le' : arch;
+}
+/** From `process.platform`, `process.arch` and `os.endianness()`. @throws UserError PLATFORM_UNKNOWN */
+function platformOfNode(node) {
+    return { os: parseOs(node.platform), arch: parseArch(node.arch, node.endianness) };
+}
+/** The CPU in go.dev's file names. Only Linux's arm is called armv6l there (the JSON list says armv6l for all). */
+function archiveArch(platform) {
+    return platform.os === 'linux' && platform.arch === 'arm' ? 'armv6l' : platform.arch;
+}
+/** `go1.26.8.linux-amd64.tar.gz`; `.zip` for Windows. */
+function archiveName(version, platform) {
+    const extension = platform.os === 'windows' ? 'zip' : 'tar.gz';
+    return `${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseName */ ["do"])(version)}.${platform.os}-${archiveArch(platform)}.${extension}`;
+}
+/**
+ * The folder below `RUNNER_TOOL_CACHE/go/<version>/`: Node's names, as actions/setup-go and the runner images write
+ * them. That layout has no place for another system's Go, which gets `<os>-<arch>`.
+ */
+function toolCacheArch(platform, host) {
+    if (platform.os !== host.os)
+        return `${platform.os}-${platform.arch}`;
+    return { amd64: 'x64', '386': 'x86' }[platform.arch] ?? platform.arch;
+}
+function look(name, own, others) {
+    if (own.includes(name))
+        return name;
+    return Object.hasOwn(others, name) ? others[name] : undefined;
+}
+function refuse(what, text, own, others) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.trim(), [...own, ...Object.keys(others)]);
+    const guess = near === undefined ? '' : `Did you mean ${near}? `;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('PLATFORM_UNKNOWN', `${quote(text)} is not an ${what} that Go knows`, {
+        hint: `${guess}Go knows ${own.join(', ')}.`,
+    });
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 66190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   pe: () => (/* binding */ fromSemver),
+/* harmony export */   yn: () => (/* binding */ firstRelease)
+/* harmony export */ });
+/** 15 digits at most: Go sets no limit, but above 2^53 two different numbers would compare equal. */
+const NUMBER = '0|[1-9]\\d{0,14}';
+/** Becomes part of file names, so it can hold no separator and no `..`. `-rc` is a misspelt prerelease, not a vendor. */
+const SUFFIX = '-(?!(?:alpha|beta|rc)(?:[^a-z]|$))[0-9a-z]+(?:[._-][0-9a-z]+)*';
+const VERSION = new RegExp(`^(?:go|v)?(${NUMBER})(?:\\.(${NUMBER})(?:\\.(${NUMBER}))?)?(?:-?(alpha|beta|rc)\\.?(${NUMBER}))?(${SUFFIX})?$`, 'i');
+/**
+ * Reads Go's own spelling (`1.21rc2`), with or without `go` or `v`, and the semver spelling (`1.21.0-rc.2`).
+ * @returns undefined for anything else
+ */
+function parseGoVersion(text) {
+    if (text.length > 128)
+        return undefined;
+    const match = VERSION.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, kind, number, suffix] = match;
+    if (minor === undefined && (kind !== undefined || suffix !== undefined))
+        return undefined;
+    const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
+    return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
+}
+/** Go's own order, suffixes ignored: negative, 0 or positive. */
+function compareGoVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || comparePatches(a, b) || comparePrereleases(a, b);
+}
+/** How Go's archives and `go version` name it: `go1.20` (never go1.20.0), `go1.21.0`, `go1.27rc1`. */
+function releaseName(version) {
+    return `go${version.text}`;
+}
+/** `1.21rc2` → `1.21.0-rc.2`: also the name of the tool cache folder, as actions/setup-go writes it. */
+function toSemver(version) {
+    const { major, minor, patch, prerelease, suffix = '' } = version;
+    const mark = prerelease === undefined ? '' : `-${prerelease.kind}.${prerelease.number}`;
+    return `${major}.${minor}.${patch ?? 0}${mark}${suffix.replaceAll('_', '-')}`;
+}
+/** The release whose `toSemver` this is; undefined where it is no such name. */
+function fromSemver(text) {
+    return /^\d+\.\d+\.\d+(?:-|$)/.test(text) ? parseGoVersion(text) : undefined;
+}
+/** `1.21` from Go 1.21 on: the language, of which the first release is `1.21.0`. `1.20` is a release. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.prerelease === undefined;
+}
+function isPrerelease(version) {
+    return version.prerelease !== undefined;
+}
+/** `1.26` → `1.26.0`, as the go command does when it needs a toolchain for a go line (golang/go#62278). */
+function firstRelease(version) {
+    return isLanguageVersion(version)
+        ? make(version.major, version.minor, 0, undefined, version.suffix)
+        : version;
+}
+function make(major, minor, patch, prerelease, suffix) {
+    const old = minor < 21;
+    if (prerelease !== undefined && patch === 0)
+        patch = undefined;
+    if (prerelease === undefined && patch === undefined && old)
+        patch = 0;
+    let text = `${major}.${minor}`;
+    if (patch !== undefined && !(patch === 0 && old))
+        text += `.${patch}`;
+    if (text === '1.0' && prerelease === undefined && suffix === undefined)
+        text = '1';
+    if (prerelease !== undefined)
+        text += `${prerelease.kind}${prerelease.number}`;
+    return { text: text + (suffix ?? ''), major, minor, patch, prerelease, suffix };
+}
+function comparePatches(a, b) {
+    return (a.patch ?? -1) - (b.patch ?? -1);
+}
+/**
+ * Without a patch number Go puts the language before its prereleases: 1.21 < 1.21rc2. The prereleases of a patch,
+ * which Go no longer reads, come before that patch: 1.9.2rc2 < 1.9.2.
+ */
+function comparePrereleases(a, b) {
+    return rank(a) - rank(b) || (a.prerelease?.number ?? 0) - (b.prerelease?.number ?? 0);
+}
+function rank(version) {
+    if (version.prerelease === undefined)
+        return version.patch === undefined ? 0 : 4;
+    return { alpha: 1, beta: 2, rc: 3 }[version.prerelease.kind];
+}
+
+
+/***/ }),
+
+/***/ 61700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   auditSchema: () => (/* binding */ auditSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
+/* harmony import */ var _build_names_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42275);
+/* harmony import */ var _build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13238);
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__.string();
+const names = zod__WEBPACK_IMPORTED_MODULE_1__.array(text);
+const variables = zod__WEBPACK_IMPORTED_MODULE_1__.record(text, text);
+const sha256 = text.regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits');
+const time = zod__WEBPACK_IMPORTED_MODULE_1__.number().int().nonnegative();
+/** Whoever reads an audit joins these to a folder. */
+const file = text.refine(_build_names_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F, 'expected a path below the folder, with forward slashes');
+const folder = zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.literal(''), file]);
+const commit = text.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a full hash of a commit');
+/** It becomes an argument of git. */
+const ref = text.regex(/^[^\s~^:?*[\\@-][^\s~^:?*[\\]*$/, 'expected a name of a tag or a branch');
+const repository = text.regex(/^https?:\/\/[^\s@]+$/, 'expected an https URL without credentials');
+const goVersion = text.regex(/^[\w.+:, -]+$/, 'expected a version of Go');
+const run = zod__WEBPACK_IMPORTED_MODULE_1__.object({ args: names, exitCode: zod__WEBPACK_IMPORTED_MODULE_1__.number().int(), output: text.nullable() });
+const settings = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOLCHAINS */ .z9)),
+    libc: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['gnu', 'musl']), version: text.nullable() }).nullable()),
+    tags: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(names),
+    ldflags: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
+    flags: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(names),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(variables),
+    buildmode: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
+    cc: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
+    cxx: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
+    sysroot: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
+    expect: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.record(text, zod__WEBPACK_IMPORTED_MODULE_1__.unknown()).nullable()),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(run.nullable()),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.boolean()),
+});
+const ask = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    text,
+    exclude: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    match: zod__WEBPACK_IMPORTED_MODULE_1__.union([
+        zod__WEBPACK_IMPORTED_MODULE_1__.object({ set: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSets */ .r7) }),
+        zod__WEBPACK_IMPORTED_MODULE_1__.object({ goos: text, goarch: text, variant: text.nullable() }),
+    ]),
+    cgo: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
+    settings,
+});
+const request = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    packages: names,
+    targets: zod__WEBPACK_IMPORTED_MODULE_1__.array(ask),
+    cgo: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    name: text,
+    archive: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['none', 'auto', 'tar.gz', 'zip']),
+    archiveFiles: names,
+    ldflags: text.nullable(),
+    tags: names,
+    flags: names,
+    version: text.nullable(),
+    checksums: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['sha256', 'sha512', 'files'])),
+    expect: zod__WEBPACK_IMPORTED_MODULE_1__.record(text, zod__WEBPACK_IMPORTED_MODULE_1__.unknown()).nullable(),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['stop', 'finish']),
+    requireClean: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
+    sourceDate: zod__WEBPACK_IMPORTED_MODULE_1__.number().nullable(),
+    sbom: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag']))),
+});
+const ci = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['github', 'gitlab', 'other']),
+    url: text.nullable(),
+    workflow: text.nullable(),
+    event: text.nullable(),
+    ref: text.nullable(),
+    repository: text.nullable(),
+    repositoryId: text.nullable(),
+    ownerId: text.nullable(),
+    runner: text.nullable(),
+});
+const machineBuild = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    targets: names,
+    machine: zod__WEBPACK_IMPORTED_MODULE_1__.object({ os: text, arch: text, system: text.nullable() }),
+    go: zod__WEBPACK_IMPORTED_MODULE_1__.object({
+        version: goVersion,
+        output: text,
+        sha256,
+        origin: zod__WEBPACK_IMPORTED_MODULE_1__.object({ url: text.nullable(), proof: text, digest: text.nullable() }).nullable(),
+    }),
+    request,
+    modules: names.nullable(),
+    compilers: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ target: text, name: text, sha256: sha256.nullable() })),
+    environment: text.nullable(),
+    caches: variables,
+    ci: ci.nullable(),
+    startedAt: time.nullable(),
+    finishedAt: time.nullable(),
+});
+/** `audit.json`. Keys of later versions are passed over. */
+const auditSchema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: text, version: text }),
+    part: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__.object({
+        repository: repository.nullable(),
+        commit,
+        tag: ref.nullable(),
+        branch: ref.nullable(),
+        folder,
+        modified: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+        shallow: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    })
+        .nullable(),
+    sourceDate: time,
+    builds: zod__WEBPACK_IMPORTED_MODULE_1__.array(machineBuild).min(1),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({
+        file,
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['binary', 'header', 'archive', 'sbom']),
+        target: text.nullable(),
+        sha256,
+    })),
+    limits: names,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+export const id = 4815;
+export const ids = [4815];
+export const modules = {
+
+/***/ 24815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   readAudit: () => (/* binding */ readAudit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * Reads an audit that another run, another machine or a stranger wrote.
+ * @param name for messages
+ * @throws UserError PROVENANCE_INVALID with the key
+ */
+async function readAudit(bytes, name) {
+    const { auditSchema } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1700)]).then(__webpack_require__.bind(__webpack_require__, 61700));
+    return parseDocument(bytes, auditSchema, name, 'no audit of a build');
+}
+/** @param what for messages: `no audit of a build` @throws UserError PROVENANCE_INVALID with the key */
+function parseDocument(bytes, schema, name, what) {
+    const invalid = (why, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('PROVENANCE_INVALID', `${name} is ${what}: ${why}.`, {
+        hint: 'It must be as `setup-go-plus build` wrote it: fetch it again, or build again.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw invalid('it is not JSON', cause);
+    }
+    const checked = schema.safeParse(value);
+    if (checked.success)
+        return checked.data;
+    const { path, message } = checked.error.issues[0];
+    throw invalid(`${path.length === 0 ? '' : `\`${path.map(String).join('.')}\`: `}${message}`);
+}
+
+
+/***/ })
+
+};

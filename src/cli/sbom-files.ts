@@ -1,0 +1,69 @@
+import { UserError } from '../errors.ts';
+import type { Host } from '../host/ports.ts';
+import type { BinaryFile } from '../sbom/gather/file.ts';
+
+/** More files than any folder of programs has: somebody named a home or a root. */
+const MOST = 20_000;
+
+export type FoundFile = BinaryFile & {
+  /** By the person, and not found in a folder. */
+  readonly named: boolean;
+};
+
+/**
+ * The files that were named, and all files below the folders that were. Links in folders are not followed.
+ * @throws UserError INPUT_INVALID where there is nothing, USAGE where two documents would have one name
+ */
+export async function findFiles(paths: readonly string[], host: Host): Promise<FoundFile[]> {
+  const { path, cwd } = host.machine;
+  const found: FoundFile[] = [];
+  for (const given of paths) {
+    const full = path.resolve(cwd, given);
+    const stat = await host.files.stat(full);
+    if (stat === undefined) {
+      throw new UserError('INPUT_INVALID', `${given} cannot be read: there is no such file.`, {
+        hint: 'Name Go binaries, or folders with Go binaries.',
+      });
+    }
+    const name = path.basename(full);
+    if (stat.kind !== 'directory') found.push({ path: full, name, file: name, named: true });
+    else await below(full, '', given, found, host);
+  }
+  return withoutTwins(found);
+}
+
+/** Whoever names a file and its folder means it once. */
+function withoutTwins(found: readonly FoundFile[]): FoundFile[] {
+  const files = new Map<string, FoundFile>();
+  for (const one of found) {
+    const before = files.get(one.file);
+    if (before === undefined) files.set(one.file, one);
+    else if (before.path !== one.path) {
+      throw new UserError('USAGE', `${before.path} and ${one.path} would have one document, ${one.file}.`, {
+        hint: 'Describe them one after the other, or name the folder that they are in.',
+      });
+    }
+  }
+  return [...files.values()];
+}
+
+async function below(
+  root: string,
+  folder: string,
+  given: string,
+  found: FoundFile[],
+  host: Host,
+): Promise<void> {
+  const { path } = host.machine;
+  for (const { name, kind } of (await host.files.list(path.join(root, folder))) ?? []) {
+    const relative = folder === '' ? name : `${folder}/${name}`;
+    if (kind === 'directory') await below(root, relative, given, found, host);
+    if (kind !== 'file') continue;
+    if (found.length === MOST) {
+      throw new UserError('INPUT_INVALID', `${given} holds more than ${MOST} files.`, {
+        hint: 'Name the folder that the programs are in.',
+      });
+    }
+    found.push({ path: path.join(root, relative), name, file: relative, named: false });
+  }
+}

@@ -1,0 +1,14 @@
+export { type JudgeContext, policyJudge } from './built.ts';
+export { checkPolicy } from './check.ts';
+export type { PolicyHost } from './host.ts';
+export { judgePolicy, type PolicyTask, refuseViolations } from './judge.ts';
+export { loadSpdxParser } from './licences/expression.ts';
+export { openPolicy, type PreparePolicy } from './open.ts';
+export { parsePolicy, policyAsked } from './parse.ts';
+export { placeFindings } from './place.ts';
+export { findingLine, policyLine } from './report.ts';
+export { type SarifTool, writeSarif } from './sarif.ts';
+export { oldestSupported } from './supported.ts';
+export type * from './types.ts';
+export { installGovulncheck } from './vulnerabilities/install.ts';
+export { publicDatabase, type ScannedBinary, scanBinaries } from './vulnerabilities/scan.ts';
