@@ -98,6 +98,13 @@ export default {
       ['its checksums hold', (log) => (log.match(/: OK$/gm) ?? []).length >= 10],
     ],
   ],
+  // What comes after the tests needs GitHub's artifacts, identities and releases.
+  'release.yml': [
+    [
+      ['the tests ran with a verified Go', (log) => /Verification: /.test(log)],
+      ['nothing was built without them', (log) => /Success - Main go vet/.test(log)],
+    ],
+  ],
   // Needs GitHub's artifact service and three kinds of runner.
   'release-matrix.yml': [],
 };
