@@ -1,0 +1,69 @@
+/**
+ * The same program for the same eight targets, side by side:
+ * `node bench/matrix.mjs [--goreleaser <program>] [--gox <program>] [--project <git work tree of one main package>]
+ *   [--rounds 3] [--warm 3] [--work <folder>] [--quiet 30] [--only cold|warm]`
+ * Ours (dist/cli), `goreleaser build --snapshot`, `gox`, and plain `go build` processes: one after the other, and as many
+ * at once as there are processors. The faster of these two is the ideal: all compilers' work and nothing else.
+ * Each round builds cold (an empty GOCACHE of each contender's own) and then some times warm; the order rotates. All use
+ * one Go, -trimpath, -ldflags "-s -w", CGO_ENABLED=0, and leave the binaries of all eight in an empty folder; their
+ * digests are compared. Without a project a small one is made. Processor seconds are of whole process trees.
+ * Needs `npm run bundle`, go, git, and sh. `--work` chooses the disk.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { quiet } from './cache/quiet.mjs';
+import { contenders } from './matrix/contenders.mjs';
+import { digests } from './matrix/digests.mjs';
+import { makeProject } from './matrix/project.mjs';
+import { report } from './matrix/report.mjs';
+
+const { values: given } = parseArgs({
+  options: {
+    goreleaser: { type: 'string' },
+    gox: { type: 'string' },
+    project: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    warm: { type: 'string', default: '3' },
+    work: { type: 'string', default: tmpdir() },
+    quiet: { type: 'string', default: '30' },
+    only: { type: 'string' },
+  },
+});
+const work = mkdtempSync(join(resolve(given.work), 'matrix-'));
+try {
+  const project = makeProject(given.project && resolve(given.project), work);
+  const all = contenders({ project, work, goreleaser: given.goreleaser, gox: given.gox });
+  const samples = [];
+  // What is to be warm must have been built once.
+  if (given.only === 'warm') for (const contender of all) await build(contender);
+  for (let round = 0; round < Number(given.rounds); round++) {
+    for (let i = 0; i < all.length; i++) {
+      const contender = all[(i + round) % all.length];
+      if (given.only !== 'warm') {
+        rmSync(contender.gocache, { recursive: true, force: true });
+        samples.push({ kind: 'cold', name: contender.name, ...(await build(contender)) });
+      }
+    }
+    for (let again = 0; again < Number(given.warm) && given.only !== 'cold'; again++) {
+      for (let i = 0; i < all.length; i++) {
+        const contender = all[(i + round + again) % all.length];
+        samples.push({ kind: 'warm', name: contender.name, ...(await build(contender)) });
+      }
+    }
+  }
+  report(samples, all, `${project.name}, ${cpus().length} CPUs, Node ${process.version}`);
+} finally {
+  // Go makes modules read-only; this one makes none, but a project of somebody's may.
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** @returns seconds, processor seconds and the digest of each target's binary */
+async function build(contender) {
+  rmSync(contender.output, { recursive: true, force: true });
+  mkdirSync(contender.output, { recursive: true });
+  await quiet(Number(given.quiet));
+  const { seconds, cpu } = await contender.build();
+  return { seconds, cpu, digests: digests(contender) };
+}

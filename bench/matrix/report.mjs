@@ -1,0 +1,70 @@
+const goals = { peers: 0.9, ideal: 1.1 };
+
+/** Prints medians and whether the goals are met. @throws Error where two contenders built something different */
+export function report(samples, contenders, machine) {
+  compareDigests(samples);
+  for (const kind of ['cold', 'warm']) {
+    const rows = contenders.flatMap(({ name }) => {
+      const own = samples.filter((sample) => sample.kind === kind && sample.name === name);
+      return own.length === 0 ? [] : [{ name, ...figures(own) }];
+    });
+    if (rows.length === 0) continue;
+    const of = (name) => rows.find((row) => row.name === name);
+    const ours = of('setup-go-plus');
+    const best = (list, key) => Math.min(...list.map((row) => row[key]));
+    const peers = [of('goreleaser'), of('gox')].filter(Boolean);
+    const plain = rows.filter(({ name }) => name.startsWith('go build'));
+    console.log(`\n${kind}: ${machine}, ${ours.samples} samples each, seconds`);
+    console.table(
+      rows.map((row) => ({
+        contender: row.name,
+        min: row.min.toFixed(2),
+        median: row.median.toFixed(2),
+        max: row.max.toFixed(2),
+        'cpu min': row.cpuMin.toFixed(2),
+        'cpu median': row.cpu.toFixed(2),
+        'ours / it': (ours.median / row.median).toFixed(2),
+        'ours / it, cpu': (ours.cpu / row.cpu).toFixed(2),
+      })),
+    );
+    if (peers.length > 0) judge('the better peer', ours, peers, goals.peers);
+    judge('the ideal', ours, plain, goals.ideal);
+
+    function judge(what, own, others, goal) {
+      const ratio = own.median / best(others, 'median');
+      const least = own.min / best(others, 'min');
+      const cpu = own.cpu / best(others, 'cpu');
+      console.log(
+        `ours / ${what}: median ${ratio.toFixed(2)}, min ${least.toFixed(2)}, cpu ${cpu.toFixed(2)}; goal ${goal}: ${ratio <= goal ? 'met' : 'MISSED'}`,
+      );
+    }
+  }
+}
+
+function figures(samples) {
+  const seconds = samples.map((sample) => sample.seconds);
+  const cpu = samples.map((sample) => sample.cpu);
+  return {
+    samples: samples.length,
+    min: Math.min(...seconds),
+    median: median(seconds),
+    max: Math.max(...seconds),
+    cpuMin: Math.min(...cpu),
+    cpu: median(cpu),
+  };
+}
+
+/** gox stamps and flags as all others do: a difference would mean that they did not do the same work. */
+function compareDigests(samples) {
+  const [first] = samples;
+  for (const { name, digests } of samples)
+    for (const [target, digest] of digests)
+      if (first.digests.get(target) !== digest)
+        console.warn(`${name}: its ${target} differs from that of ${first.name}`);
+}
+
+function median(list) {
+  const sorted = list.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
