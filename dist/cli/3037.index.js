@@ -122,7 +122,8 @@ function recordOf(row, importPath, { plan }, { source, goVersion }, repository) 
     const tags = (0,expectations/* argument */.E)(row.args, 'tags')?.split(',') ?? [];
     const ldflags = (0,expectations/* argument */.E)(row.args, 'ldflags');
     return {
-        ldflags: ldflags === undefined ? null : (0,plan_ldflags/* redactFlags */.zK)(ldflags),
+        // None were given, which is known.
+        ldflags: ldflags === undefined ? '' : (0,plan_ldflags/* redactFlags */.zK)(ldflags),
         tags: tags.filter((tag) => tag !== ''),
         compiler: row.toolchain?.name ?? null,
         commit: source === null

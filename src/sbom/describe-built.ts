@@ -73,7 +73,8 @@ function recordOf(
   const tags = argument(row.args, 'tags')?.split(',') ?? [];
   const ldflags = argument(row.args, 'ldflags');
   return {
-    ldflags: ldflags === undefined ? null : redactFlags(ldflags),
+    // None were given, which is known.
+    ldflags: ldflags === undefined ? '' : redactFlags(ldflags),
     tags: tags.filter((tag) => tag !== ''),
     compiler: row.toolchain?.name ?? null,
     commit:

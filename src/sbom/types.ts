@@ -46,7 +46,7 @@ export interface Subject {
   readonly commit: Commit | null;
   /** `gcc aarch64-linux-gnu-gcc 12.2`; null without cgo, or where it is not known. */
   readonly compiler: string | null;
-  /** Seconds since 1970: SOURCE_DATE_EPOCH, else of the commit. null: neither is known; documents then say 1970. */
+  /** Seconds since 1970: SOURCE_DATE_EPOCH, else of the commit. null: neither is known; SPDX then says 1970. */
   readonly created: number | null;
 }
 

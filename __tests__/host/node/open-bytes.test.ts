@@ -28,6 +28,15 @@ describe('an open file', () => {
     });
   });
 
+  test('is read into an array that was lent, where that is long enough', async () => {
+    await openBytes(path, async (reader) => {
+      const lent = new Uint8Array(4);
+      const [fits, longer] = [reader.read(6, 3, lent), reader.read(0, 5, lent)];
+      expect([fits.buffer === lent.buffer, longer.buffer === lent.buffer]).toEqual([true, false]);
+      expect([fits, longer].map((bytes) => Buffer.from(bytes).toString())).toEqual(['678', '01234']);
+    });
+  });
+
   test('that became shorter gives what is there', async () => {
     const shrinking = join(folder, 'shrinking');
     await writeFile(shrinking, '0123456789');
