@@ -253,7 +253,7 @@ test.each<[number, string, boolean]>([
   expect(killedForMemory(code, output)).toBe(expected);
 });
 
-test.each(['', '{}', '[{"Mode":1}]', '[]', '[{"Mode":"link"}]'])(
+test.each(['', '{}', 'null', '[null]', '[1]', '[{"Mode":1}]', '[]', '[{"Mode":"link"}]'])(
   'an action graph %j says nothing',
   (text) => {
     expect(cacheShare(text)).toBeNull();

@@ -1,21 +1,23 @@
-import { z } from 'zod';
-
-const graph = z.array(
-  z.object({ Mode: z.string(), Package: z.string().optional(), Cmd: z.unknown().optional() }),
-);
-
 /**
- * From what `-debug-actiongraph` writes: packages, and those that were in GOCACHE, for which no command was run.
+ * From what `-debug-actiongraph` writes: packages, and those that were in GOCACHE, for which no command was run. There
+ * are hundreds of actions a row, so they are looked at one by one, without a schema.
  * @returns null where it is not what it was in the Go that this was written for
  */
 export function cacheShare(text: string): { readonly hits: number; readonly packages: number } | null {
-  let parsed: z.infer<typeof graph>;
+  let actions: unknown;
   try {
-    parsed = graph.parse(JSON.parse(text));
+    actions = JSON.parse(text);
   } catch {
     return null;
   }
-  const builds = parsed.filter(({ Mode, Package }) => Mode === 'build' && Package !== 'unsafe');
-  const hits = builds.filter(({ Cmd }) => Cmd === undefined || Cmd === null);
-  return builds.length === 0 ? null : { hits: hits.length, packages: builds.length };
+  if (!Array.isArray(actions)) return null;
+  let packages = 0;
+  let hits = 0;
+  for (const action of actions as readonly ({ readonly [key: string]: unknown } | null)[]) {
+    if (typeof action?.Mode !== 'string') return null;
+    if (action.Mode !== 'build' || action.Package === 'unsafe') continue;
+    packages++;
+    if (action.Cmd === undefined || action.Cmd === null) hits++;
+  }
+  return packages === 0 ? null : { hits, packages };
 }
