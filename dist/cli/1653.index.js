@@ -1722,26 +1722,34 @@ function fits(running, memory) {
     return memory * 0.8 > Math.max(seen, unseen ? plan/* ROW_MEMORY */.F1 : 0, plan/* ROW_MEMORY */.F1 / 4);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(55156);
 ;// CONCATENATED MODULE: ./lib/build/run/action-graph.js
-
-const graph = schemas.array(schemas.object({ Mode: schemas.string(), Package: schemas.string().optional(), Cmd: schemas.unknown().optional() }));
 /**
- * From what `-debug-actiongraph` writes: packages, and those that were in GOCACHE, for which no command was run.
+ * From what `-debug-actiongraph` writes: packages, and those that were in GOCACHE, for which no command was run. There
+ * are hundreds of actions a row, so they are looked at one by one, without a schema.
  * @returns null where it is not what it was in the Go that this was written for
  */
 function cacheShare(text) {
-    let parsed;
+    let actions;
     try {
-        parsed = graph.parse(JSON.parse(text));
+        actions = JSON.parse(text);
     }
     catch {
         return null;
     }
-    const builds = parsed.filter(({ Mode, Package }) => Mode === 'build' && Package !== 'unsafe');
-    const hits = builds.filter(({ Cmd }) => Cmd === undefined || Cmd === null);
-    return builds.length === 0 ? null : { hits: hits.length, packages: builds.length };
+    if (!Array.isArray(actions))
+        return null;
+    let packages = 0;
+    let hits = 0;
+    for (const action of actions) {
+        if (typeof action?.Mode !== 'string')
+            return null;
+        if (action.Mode !== 'build' || action.Package === 'unsafe')
+            continue;
+        packages++;
+        if (action.Cmd === undefined || action.Cmd === null)
+            hits++;
+    }
+    return packages === 0 ? null : { hits, packages };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/run/collector.js

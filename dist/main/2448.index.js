@@ -533,6 +533,8 @@ async function buildInto(folder, go, host) {
                 GOBIN: folder,
                 GOMODCACHE: modules,
                 GOPROXY: `${settings.zips},${settings.proxy}`,
+                // The go command takes an empty variable for none, and would ask the file of `go env -w`.
+                GOENV: 'off',
                 GOFLAGS: '',
                 GOWORK: 'off',
                 GO111MODULE: 'on',

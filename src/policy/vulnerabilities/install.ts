@@ -68,6 +68,8 @@ async function buildInto(folder: string, go: string, host: PolicyHost): Promise<
         GOBIN: folder,
         GOMODCACHE: modules,
         GOPROXY: `${settings.zips},${settings.proxy}`,
+        // The go command takes an empty variable for none, and would ask the file of `go env -w`.
+        GOENV: 'off',
         GOFLAGS: '',
         GOWORK: 'off',
         GO111MODULE: 'on',
