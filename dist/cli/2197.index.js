@@ -436,9 +436,9 @@ var zlib_code = __webpack_require__(5505);
 
 
 
-/** Bytes given to the thread pool at a time, which become some 1 MiB: fewer would leave both threads waiting. */
-const PORTION = 256 * 1024;
-const CHUNK = 2 ** 20;
+/** Bytes given to the thread pool at a time, which become some 2 MiB: fewer would leave both threads waiting. */
+const PORTION = 512 * 1024;
+const CHUNK = 2 ** 21;
 /** Unpacked bytes that gunzip may be ahead. */
 const AHEAD = 4 * CHUNK;
 /**

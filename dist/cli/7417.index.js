@@ -56,7 +56,7 @@ function scanBuildCache(gocache, look, { tree, machine }) {
     const folders = new Map();
     let broken = 0;
     const absolute = (name) => machine.path.join(gocache, ...name.split('/'));
-    for (const entry of tree.walk(gocache, isOfInterest) ?? []) {
+    for (const entry of tree.walk(gocache, isOfInterest, actionLimit) ?? []) {
         const is = (0,entry_name/* buildEntry */.Jo)(entry.name);
         if (is === undefined)
             continue;
@@ -69,8 +69,7 @@ function scanBuildCache(gocache, look, { tree, machine }) {
             broken++;
         }
         else if (is.kind === 'action') {
-            const text = tree.read(absolute(entry.name), ACTION_LIMIT);
-            const action = text === undefined ? undefined : parseAction(text, is.id);
+            const action = entry.content === undefined ? undefined : parseAction(entry.content, is.id);
             if (action === undefined)
                 broken++;
             else
@@ -94,6 +93,9 @@ function scanBuildCache(gocache, look, { tree, machine }) {
 const unknown = { kind: 'unknown' };
 function isOfInterest(folder) {
     return /^(?:[0-9a-f]{2}(?:\/[0-9a-f]{64}-d)?|fuzz(?:\/.*)?)$/s.test(folder);
+}
+function actionLimit(name) {
+    return name.endsWith('-a') ? ACTION_LIMIT : 0;
 }
 function fact({ name, size, mtime }) {
     return { name, size, mtime };

@@ -55,7 +55,7 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 906:
+/***/ 179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -217,6 +217,8 @@ function nameFilter(filter) {
     return () => true;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/sdk/release-buffer.js
 /** Larger than the pool that Node takes small buffers from. */
 const OWN = 16 * 1024;
@@ -668,8 +670,14 @@ class BodyParser {
 
 
 
+
 /** Blocks that are being decompressed while the handlers have one. */
 const AHEAD = 2;
+/**
+ * Unpacked bytes between two turns of the event loop. A block may be hundreds of small files, and while they are written
+ * nothing else is: neither the network's data nor the SDK, which gunzip then has to wait with.
+ */
+const TURN = 256 * 1024;
 /**
  * Reads a pack in one pass. Its bytes are not to be trusted before this has returned: whatever the handlers made of them
  * must not be seen by anyone until then.
@@ -687,7 +695,11 @@ async function readPack(body, handlers, { rules, bounds = PACK_BOUNDS }) {
             const block = await blocks.shift();
             unpacked += block.length;
             check.ratio(intake.taken, unpacked);
-            parser.push(block);
+            for (let at = 0; at < block.length; at += TURN) {
+                if (at > 0)
+                    await (0,promises_namespaceObject.setImmediate)();
+                parser.push(block.subarray(at, at + TURN));
+            }
             releaseBuffer(block);
         };
         const compression = compressionOf(await intake.take(START_BYTES));
@@ -1013,7 +1025,7 @@ function fromFailure({ code, message, hint, stack }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _unpack_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(906);
+/* harmony import */ var _unpack_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
 /* harmony import */ var _unpack_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(178);
 /** The thread that unpacks one pack; unpack-thread.ts starts it and sends the bytes. A file of its own in lib/ and dist/. */
 

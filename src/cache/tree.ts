@@ -7,8 +7,14 @@ export interface Tree {
    * Everything below `folder`, in the order of the names; folders before what is in them. What cannot be read (another
    * user's folder) or vanishes meanwhile is left out. undefined: there is no such folder.
    * @param enter whether to look into this folder, by its relative name; default: into all
+   * @param contents of which files the content is wanted, too, by their relative names: the longest that they may be,
+   *   bytes; default, and 0: of none
    */
-  walk(folder: string, enter?: (name: string) => boolean): readonly TreeEntry[] | undefined;
+  walk(
+    folder: string,
+    enter?: (name: string) => boolean,
+    contents?: (name: string) => number,
+  ): readonly TreeEntry[] | undefined;
   /** The whole file; undefined: it is not there, is no file, cannot be read, or is longer than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | undefined;
   /** Its first bytes, at most `limit`; undefined as for `read`. */
@@ -26,6 +32,8 @@ export interface TreeEntry {
   /** Milliseconds since 1970, with a fraction where the file system has one. */
   readonly mtime: number;
   readonly executable: boolean;
+  /** Where it was asked for, could be read, and is no longer than that. */
+  readonly content?: Uint8Array;
 }
 
 export interface FileTime {

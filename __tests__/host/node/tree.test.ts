@@ -28,6 +28,30 @@ test('a walk lists everything, folders first, links without following them', asy
   expect(tree.walk(join(root, 'none'))).toBeUndefined();
 });
 
+test('a walk brings contents where they are wanted, of files that are not too long', async () => {
+  const outside = await project({ secret: 'x' });
+  const root = await project({ 'a/short': 'one', 'a/long': 'three', 'a/other': 'two', 'a/folder/x': '' });
+  symlinkSync(join(outside, 'secret'), join(root, 'a/link'));
+  execFileSync('mkfifo', [join(root, 'a/pipe')]);
+  const found = tree.walk(
+    root,
+    () => true,
+    (name) => (name === 'a/other' ? 0 : 3),
+  );
+  expect(found?.map(({ name, kind, content }) => [name, kind, text(content)])).toEqual([
+    ['a', 'directory', undefined],
+    ['a/folder', 'directory', undefined],
+    ['a/folder/x', 'file', ''],
+    ['a/link', 'link', undefined],
+    ['a/long', 'file', undefined],
+    ['a/other', 'file', undefined],
+    ['a/pipe', 'other', undefined],
+    ['a/short', 'file', 'one'],
+  ]);
+  // The same but for the contents.
+  expect(found?.map(({ content: _, ...rest }) => rest)).toEqual(tree.walk(root));
+});
+
 test('files are read up to a limit, and nothing but files', async () => {
   const root = await project({ file: 'hello', empty: '' });
   symlinkSync(join(root, 'file'), join(root, 'link'));

@@ -69,7 +69,9 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
         // The last try spends no byte more than it must.
         ...(alone
           ? {}
-          : collectorVariables(host.resources.memory(), task.plan.jobs, (name) => host.machine.env(name))),
+          : collectorVariables(host.resources.memory(), task.plan.jobs, host.resources.cores(), (name) =>
+              host.machine.env(name),
+            )),
         ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
       },
       onStart(program) {

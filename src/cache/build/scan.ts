@@ -26,7 +26,7 @@ export function scanBuildCache(
   const folders = new Map<string, TreeEntry>();
   let broken = 0;
   const absolute = (name: string) => machine.path.join(gocache, ...name.split('/'));
-  for (const entry of tree.walk(gocache, isOfInterest) ?? []) {
+  for (const entry of tree.walk(gocache, isOfInterest, actionLimit) ?? []) {
     const is = buildEntry(entry.name);
     if (is === undefined) continue;
     if (entry.kind === 'directory') {
@@ -36,8 +36,7 @@ export function scanBuildCache(
     if (entry.kind !== 'file') {
       broken++;
     } else if (is.kind === 'action') {
-      const text = tree.read(absolute(entry.name), ACTION_LIMIT);
-      const action = text === undefined ? undefined : parseAction(text, is.id);
+      const action = entry.content === undefined ? undefined : parseAction(entry.content, is.id);
       if (action === undefined) broken++;
       else actions.push({ id: is.id, ...action, bytes: entry.size, mtime: entry.mtime });
     } else if (is.kind === 'output') {
@@ -58,6 +57,10 @@ const unknown: OutputContent = { kind: 'unknown' };
 
 function isOfInterest(folder: string): boolean {
   return /^(?:[0-9a-f]{2}(?:\/[0-9a-f]{64}-d)?|fuzz(?:\/.*)?)$/s.test(folder);
+}
+
+function actionLimit(name: string): number {
+  return name.endsWith('-a') ? ACTION_LIMIT : 0;
 }
 
 function fact({ name, size, mtime }: TreeEntry): OtherFact {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Bounds, BoundsCheck } from '../../sdk/bounds.ts';
 import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import type { NameRules } from '../../sdk/safe-path.ts';
@@ -25,6 +26,11 @@ export interface ReadOptions {
 
 /** Blocks that are being decompressed while the handlers have one. */
 const AHEAD = 2;
+/**
+ * Unpacked bytes between two turns of the event loop. A block may be hundreds of small files, and while they are written
+ * nothing else is: neither the network's data nor the SDK, which gunzip then has to wait with.
+ */
+const TURN = 256 * 1024;
 
 /**
  * Reads a pack in one pass. Its bytes are not to be trusted before this has returned: whatever the handlers made of them
@@ -47,7 +53,10 @@ export async function readPack(
       const block = await blocks.shift()!;
       unpacked += block.length;
       check.ratio(intake.taken, unpacked);
-      parser.push(block);
+      for (let at = 0; at < block.length; at += TURN) {
+        if (at > 0) await setImmediate();
+        parser.push(block.subarray(at, at + TURN));
+      }
       releaseBuffer(block);
     };
     const compression = compressionOf(await intake.take(START_BYTES));
