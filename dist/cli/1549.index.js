@@ -32,10 +32,10 @@ function sbomSuffix(format) {
 }
 async function render(inventory, format, tool) {
     if (format === 'cyclonedx-json' || format === 'cyclonedx-xml') {
-        const { renderCycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(1224), __webpack_require__.e(5799)]).then(__webpack_require__.bind(__webpack_require__, 85799));
+        const { renderCycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(8519), __webpack_require__.e(5799)]).then(__webpack_require__.bind(__webpack_require__, 85799));
         return Buffer.from(renderCycloneDx(inventory, format === 'cyclonedx-xml' ? 'xml' : 'json', tool));
     }
-    const { renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(1224), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 50342));
+    const { renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(8519), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 50342));
     return Buffer.from(renderSpdx(inventory, format === 'spdx-tag' ? 'tag' : 'json', tool));
 }
 

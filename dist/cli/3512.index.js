@@ -204,7 +204,7 @@ function codePoint(character) {
 function policyJudge(policy, context, host) {
     return async (built) => {
         const paths = pathsOf(built);
-        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(4512), __webpack_require__.e(7339), __webpack_require__.e(3037)]).then(__webpack_require__.bind(__webpack_require__, 63037));
+        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(8739), __webpack_require__.e(7339), __webpack_require__.e(3037)]).then(__webpack_require__.bind(__webpack_require__, 63037));
         const task = { ...built, path: (file) => paths.get(file) ?? file };
         const boms = await describeBuilt(task, { go: context.go }, host);
         const binaries = boms.flatMap((bom) => {
@@ -966,7 +966,16 @@ async function goSettings(go, host) {
 }
 /** @returns what is wrong with it; undefined: it is the pinned one */
 async function differsFromPins(program, { open }) {
-    const inspection = await open(program, binary/* inspectBinary */.wm);
+    let inspection;
+    try {
+        inspection = await open(program, binary/* inspectBinary */.wm);
+    }
+    catch (error) {
+        // A disk that was full while a job before this one wrote it.
+        if (error instanceof errors/* UserError */.y && error.code === 'BINARY_INVALID')
+            return 'it is damaged';
+        throw error;
+    }
     const go = inspection.images[0]?.go ?? null;
     if (go === null)
         return 'it has no build information';

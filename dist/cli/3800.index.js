@@ -536,7 +536,7 @@ function cycloneDxJson(document) {
 function cycloneDxXml(text) {
     if (!/^\s*<\?xml|^\s*<bom\b/.test(text) || !/<\/bom>\s*$/.test(text))
         throw new SyntaxError('it is no BOM in XML');
-    return [...text.matchAll(/<component\b[^>]*>((?:(?!<component\b)[\s\S])*?)<\/component>/g)].flatMap(([, inner = '']) => {
+    return [...text.matchAll(/<component\b[^<>]*>((?:(?!<component\b)[\s\S])*?)<\/component>/g)].flatMap(([, inner = '']) => {
         const file = new RegExp(`<property name="${FILE}">([^<]*)</property>`).exec(inner)?.[1];
         if (file === undefined)
             return [];
@@ -919,23 +919,24 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ planStatement)
 });
 
+// EXTERNAL MODULE: ./lib/sbom/purl/links.js
+var links = __webpack_require__(76918);
+// EXTERNAL MODULE: ./lib/sbom/purl/purl.js
+var purl = __webpack_require__(28798);
 ;// CONCATENATED MODULE: ./lib/provenance/statement/modules.js
+
+
 /** Modules whose zips have a hash, each once, as package URLs. @param lines of an audit */
 function moduleDependencies(lines) {
     const found = new Map();
     for (const line of [...lines].sort()) {
-        const [, path, version, hash] = /(\S+) (v\S+) h1:([A-Za-z0-9+/]{43}=)$/.exec(line) ?? [];
-        if (path === undefined || version === undefined || hash === undefined)
-            continue;
-        const uri = golangPurl(path, version);
-        found.set(uri, { uri, digest: { dirHash1: Buffer.from(hash, 'base64').toString('hex') } });
+        const [, path, version, hash] = /(\S+) (v\S+) (h1:\S+)$/.exec(line) ?? [];
+        const dirHash1 = (0,links/* moduleDigest */.Xn)(hash ?? null);
+        const uri = path === undefined ? null : (0,purl/* formatPurl */.d)({ path, version: version ?? null });
+        if (uri !== null && dirHash1 !== null)
+            found.set(uri, { uri, digest: { dirHash1 } });
     }
     return [...found.values()];
-}
-/** https://github.com/package-url/purl-spec, type golang; letters keep their case, as every tool that reads it expects. */
-function golangPurl(path, version) {
-    const segment = (text) => encodeURIComponent(text).replace(/%3A/g, ':');
-    return `pkg:golang/${path.split('/').map(segment).join('/')}@${segment(version)}`;
 }
 
 // EXTERNAL MODULE: ./lib/provenance/statement/types.js
@@ -994,10 +995,11 @@ function parametersOf({ targets: _, ...request }) {
 }
 /** `o/r/.github/workflows/x.yml@refs/heads/main`, in the parts that verifiers compare. */
 function workflowOf({ workflow, repository, ref }) {
-    const [path = '', own] = (workflow ?? '').split('@');
+    // A tag may have an @ of its own: refs/tags/app@1.2.3.
+    const [, path = '', own = ref] = /^([^@]*)(?:@(.*))?$/s.exec(workflow ?? '') ?? [];
     return {
         path: path.replace(/^[^/]+\/[^/]+\/(?=\.github\/)/, ''),
-        ...(own === undefined && ref === null ? {} : { ref: own ?? ref }),
+        ...(own === null ? {} : { ref: own }),
         ...(repository === null ? {} : { repository }),
     };
 }
@@ -1091,6 +1093,147 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
 /** What its parameters mean: docs/provenance.md. */
 const BUILD_TYPE = 'https://github.com/org/setup-go-plus/blob/v1/docs/provenance.md#build-type-v1';
+
+
+/***/ }),
+
+/***/ 81159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ escapeModule)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * A module path or version as proxies and checksum databases spell it in URLs: `!a` for `A`, since some serve from
+ * file systems that ignore case (https://go.dev/ref/mod#goproxy-protocol).
+ * @throws UserError VERSION_INVALID where it could lead to another address
+ */
+function escapeModule(text) {
+    if (!/^[\w~.+-]+(\/[\w~.+-]+)*$/.test(text) || text.split('/').some((part) => /^\.+$/.test(part))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('VERSION_INVALID', `${JSON.stringify(text)} is not a module path or version`);
+    }
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 76918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ moduleZip),
+/* harmony export */   UP: () => (/* binding */ releasedGo),
+/* harmony export */   Xn: () => (/* binding */ moduleDigest),
+/* harmony export */   b2: () => (/* binding */ commitPage),
+/* harmony export */   hv: () => (/* binding */ goCpe),
+/* harmony export */   kV: () => (/* binding */ gitLocation),
+/* harmony export */   qP: () => (/* binding */ webUrl)
+/* harmony export */ });
+/* harmony import */ var _release_module_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81159);
+
+const PUBLIC_PROXY = 'https://proxy.golang.org';
+const MODULE = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/[A-Za-z0-9._~-]+)*$/;
+const VERSION = /^v\d+\.\d+\.\d+(-[A-Za-z0-9.-]+)?(\+incompatible)?$/;
+/**
+ * Where the public module proxy has a module's zip; null where the path or version is none that a proxy can have.
+ * A private module would be there if it were public.
+ */
+function moduleZip(path, version) {
+    if (version === null || !MODULE.test(path) || /\/\.+(\/|$)/.test(path) || !VERSION.test(version))
+        return null;
+    return `${PUBLIC_PROXY}/${(0,_release_module_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(path)}/@v/${(0,_release_module_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeModule */ .c)(version)}.zip`;
+}
+/** SHA-256 of a module's file list as hex, of `h1:…`; null for anything else (golang.org/x/mod/sumdb/dirhash). */
+function moduleDigest(sum) {
+    if (sum === null || !/^h1:[A-Za-z0-9+/]{43}=$/.test(sum))
+        return null;
+    return Buffer.from(sum.slice('h1:'.length), 'base64').toString('hex');
+}
+/** `1.26.8` of `go1.26.8`; null for what is not a released Go. */
+function releasedGo(version) {
+    return /^go(\d+(?:\.\d+){0,3}(?:(?:rc|beta)\d+)?)$/.exec(version)?.[1] ?? null;
+}
+/** The name by which the NVD lists Go's standard library, as syft and grype write it; null for what is not a released Go. */
+function goCpe(version) {
+    const found = /^(\d+(?:\.\d+)*)((?:rc|beta)\d+)?$/.exec(releasedGo(version) ?? '');
+    return found === null ? null : `cpe:2.3:a:golang:go:${found[1]}:${found[2] ?? '-'}:*:*:*:*:*:*`;
+}
+/** The text, where it is an absolute URL of the web that every reader takes for one; null otherwise. */
+function webUrl(text) {
+    if (text === null || text.length > 2000)
+        return null;
+    if (!/^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(:\d{1,5})?(\/([\w.~:@!$&'()*+,;=/-]|%[0-9A-F]{2})*)?$/i.test(text))
+        return null;
+    return URL.canParse(text) ? text : null;
+}
+const commitPages = {
+    'github.com': '/commit/',
+    'codeberg.org': '/commit/',
+    'gitlab.com': '/-/commit/',
+};
+/** The page of a commit, on hosts whose addresses are known. */
+function commitPage(repository, hash) {
+    const base = webUrl(repository);
+    if (base === null || !isCommit(hash))
+        return null;
+    const between = commitPages[new URL(base).host];
+    return between === undefined ? null : `${base.replace(/(\.git)?\/*$/, '')}${between}${hash}`;
+}
+/** `git+https://host/o/r@<commit>`, SPDX's form of a place in version control. */
+function gitLocation(repository, hash) {
+    const base = webUrl(repository);
+    return base === null || !isCommit(hash) ? null : `git+${base}@${hash}`;
+}
+function isCommit(hash) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(hash);
+}
+
+
+/***/ }),
+
+/***/ 28798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ formatPurl)
+/* harmony export */ });
+/**
+ * `pkg:golang/github.com/BurntSushi/toml@v1.2.3`; null where nothing is left to name. Letters keep their case, as all
+ * scanners do: the type's definition says both that and the contrary (package-url/purl-spec#308). `+` is encoded, which
+ * packageurl-js leaves out: a reader that takes it for a space would look for another version.
+ */
+function formatPurl({ path, version, qualifiers = {}, subpath = '' }) {
+    const name = segments(path);
+    if (name === '')
+        return null;
+    const pairs = Object.entries(qualifiers)
+        .filter(([, value]) => value !== '')
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => `${key}=${encode(value)}`);
+    const folder = segments(subpath);
+    return [
+        `pkg:golang/${name}`,
+        version === null || version === '' ? '' : `@${encode(version)}`,
+        pairs.length === 0 ? '' : `?${pairs.join('&')}`,
+        folder === '' ? '' : `#${folder}`,
+    ].join('');
+}
+/** Readers drop empty segments and those that lead elsewhere, so they are not written. */
+function segments(path) {
+    return path
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+        .map(encode)
+        .join('/');
+}
+function encode(text) {
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+        .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('%3A', ':');
+}
 
 
 /***/ })

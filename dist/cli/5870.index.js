@@ -546,8 +546,8 @@ var open_bytes = __webpack_require__(5197);
 var output_folder = __webpack_require__(13883);
 // EXTERNAL MODULE: ./lib/host/node/tool.js
 var tool = __webpack_require__(37597);
-// EXTERNAL MODULE: ./lib/provenance/audit/plan.js + 2 modules
-var audit_plan = __webpack_require__(78536);
+// EXTERNAL MODULE: ./lib/provenance/audit/plan.js + 1 modules
+var audit_plan = __webpack_require__(12122);
 // EXTERNAL MODULE: ./lib/provenance/audit/read.js
 var audit_read = __webpack_require__(24815);
 // EXTERNAL MODULE: ./lib/provenance/documents.js + 3 modules

@@ -31,29 +31,6 @@ function layoutsOf(modules) {
 
 /***/ }),
 
-/***/ 81159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ escapeModule)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/**
- * A module path or version as proxies and checksum databases spell it in URLs: `!a` for `A`, since some serve from
- * file systems that ignore case (https://go.dev/ref/mod#goproxy-protocol).
- * @throws UserError VERSION_INVALID where it could lead to another address
- */
-function escapeModule(text) {
-    if (!/^[\w~.+-]+(\/[\w~.+-]+)*$/.test(text) || text.split('/').some((part) => /^\.+$/.test(part))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('VERSION_INVALID', `${JSON.stringify(text)} is not a module path or version`);
-    }
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-
-
-/***/ }),
-
 /***/ 77339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 9980;
-export const ids = [9980,5717];
+export const ids = [9980,6562];
 export const modules = {
 
 /***/ 91932:
@@ -481,8 +481,8 @@ function planDocument(plan, options) {
 
 // EXTERNAL MODULE: ./lib/build/prepare.js + 6 modules
 var prepare = __webpack_require__(46130);
-// EXTERNAL MODULE: ./lib/cli/run-build.js + 4 modules
-var run_build = __webpack_require__(85717);
+// EXTERNAL MODULE: ./lib/cli/run-build.js + 5 modules
+var run_build = __webpack_require__(76562);
 ;// CONCATENATED MODULE: ./lib/cli/run-build-plan.js
 
 
@@ -519,7 +519,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 85717:
+/***/ 76562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -546,8 +546,14 @@ var table = __webpack_require__(66608);
 var binary = __webpack_require__(72869);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/build/targets/flags.js
-var targets_flags = __webpack_require__(59854);
+;// CONCATENATED MODULE: ./lib/build/targets/flags.js
+/** Flags that would take away what the plan is made of: where binaries go, and for what they are. */
+const OURS = /^--?(?:o|C|n|i|work|toolexec|debug-[a-z]+|json)(?:=|$)/;
+/** The first of these that is no flag of `go build`, or one that this build must set itself. */
+function refusedFlag(flags) {
+    return flags.find((flag) => !flag.startsWith('-') || OURS.test(flag));
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/build/targets/issue.js
@@ -624,7 +630,7 @@ function refuseIdle(object, { match, cgo: asked }, refuse) {
 function settingsOf(object, refuse) {
     const { tags, ldflags, flags, env, buildmode, expect, run } = object;
     const flagList = listOf(flags, /\r?\n/);
-    const wrong = (0,targets_flags/* refusedFlag */.f)(flagList);
+    const wrong = refusedFlag(flagList);
     if (wrong !== undefined)
         refuse(`\`${wrong}\` is not accepted in flags`, 'A flag with its value after `=`: -gcflags=all=-l.');
     return {
@@ -831,7 +837,7 @@ function asksOf(values, resolve) {
 }
 function flagsOf(values) {
     const flags = values.lines('build-flags');
-    const wrong = (0,targets_flags/* refusedFlag */.f)(flags);
+    const wrong = refusedFlag(flags);
     if (wrong !== undefined)
         throw invalid(values, 'build-flags', `\`${wrong}\` is not accepted.`, 'One flag a line, with its value after `=`: -gcflags=all=-l. Where binaries go is said by build-output and build-name.');
     return flags;

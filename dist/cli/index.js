@@ -4931,7 +4931,7 @@ Examples:
 Exit code 1: the parts do not make one build; nothing was written.`)
         .action(async (folders, options) => {
         await act(options, async (terminal) => {
-            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(6468), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(5870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
+            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(6468), __nccwpck_require__.e(2869), __nccwpck_require__.e(8739), __nccwpck_require__.e(7118), __nccwpck_require__.e(5870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
             return runBuildMerge(folders, options, terminal);
         });
     });
@@ -4964,7 +4964,7 @@ Example, in a job whose output a later one takes as its matrix:
         // The options that both have are taken by the command above this one.
         const options = self.optsWithGlobals();
         await act(options, async (terminal) => {
-            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(1653), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
+            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(8739), __nccwpck_require__.e(7118), __nccwpck_require__.e(6034), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
             return runBuildPlan(packages, options, terminal);
         });
     });
@@ -5004,7 +5004,7 @@ Examples:
   setup-go-plus build --targets first-class --dry-run          the commands, without running them`)
         .action(async (packages, options) => {
         await act(options, async (terminal) => {
-            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(1653), __nccwpck_require__.e(5717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85717));
+            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(8815), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(8739), __nccwpck_require__.e(7118), __nccwpck_require__.e(6034), __nccwpck_require__.e(6562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76562));
             return runBuild(packages, options, terminal);
         });
     }));
@@ -5496,7 +5496,7 @@ Examples:
 Exit code 1: a rule is broken, or something could not be checked. docs/policy.md says what the rules mean.`)
         .action(async (paths, options) => {
         await act(options, async (terminal) => {
-            const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(7339), __nccwpck_require__.e(3512), __nccwpck_require__.e(6105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55522));
+            const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(7339), __nccwpck_require__.e(3512), __nccwpck_require__.e(7871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55522));
             return runPolicy(paths, options, terminal);
         });
     });
@@ -5578,7 +5578,7 @@ Examples:
 Exit code 1: an artifact is not the same, or it could not be built again. The sources are built, and nothing of them is run.`)
         .action(async (audit, options) => {
         await act(options, async (terminal) => {
-            const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(4512), __nccwpck_require__.e(7118), __nccwpck_require__.e(1653), __nccwpck_require__.e(5513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25513));
+            const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(5170), __nccwpck_require__.e(6468), __nccwpck_require__.e(8541), __nccwpck_require__.e(2869), __nccwpck_require__.e(8739), __nccwpck_require__.e(7118), __nccwpck_require__.e(6034), __nccwpck_require__.e(1937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21937));
             return runRebuild(audit, options, terminal);
         });
     });
@@ -5640,7 +5640,7 @@ Examples:
 Exit code 1: a file is no Go binary, or cannot be read. docs/sbom.md says what is in the documents.`)
         .action(async (files, options, self) => {
         await act(options, async (terminal) => {
-            const { runSbom } = await Promise.all(/* import() */[__nccwpck_require__.e(6468), __nccwpck_require__.e(7339), __nccwpck_require__.e(2669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59181));
+            const { runSbom } = await Promise.all(/* import() */[__nccwpck_require__.e(6468), __nccwpck_require__.e(7339), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022));
             return runSbom(files, options, self.parent?.version() ?? '', terminal);
         });
     });

@@ -581,7 +581,16 @@ async function goSettings(go, host) {
 }
 /** @returns what is wrong with it; undefined: it is the pinned one */
 async function differsFromPins(program, { open }) {
-    const inspection = await open(program, binary/* inspectBinary */.wm);
+    let inspection;
+    try {
+        inspection = await open(program, binary/* inspectBinary */.wm);
+    }
+    catch (error) {
+        // A disk that was full while a job before this one wrote it.
+        if (error instanceof lib_errors/* UserError */.y && error.code === 'BINARY_INVALID')
+            return 'it is damaged';
+        throw error;
+    }
     const go = inspection.images[0]?.go ?? null;
     if (go === null)
         return 'it has no build information';
@@ -821,7 +830,7 @@ function refuseViolations(findings, consequence) {
 function policyJudge(policy, context, host) {
     return async (built) => {
         const paths = pathsOf(built);
-        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(7532), __webpack_require__.e(8833)]).then(__webpack_require__.bind(__webpack_require__, 17532));
+        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(7532), __webpack_require__.e(2210)]).then(__webpack_require__.bind(__webpack_require__, 17532));
         const task = { ...built, path: (file) => paths.get(file) ?? file };
         const boms = await describeBuilt(task, { go: context.go }, host);
         const binaries = boms.flatMap((bom) => {

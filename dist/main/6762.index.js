@@ -359,50 +359,6 @@ function isoTime(seconds) {
 }
 
 
-/***/ }),
-
-/***/ 28798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ formatPurl)
-/* harmony export */ });
-/**
- * `pkg:golang/github.com/BurntSushi/toml@v1.2.3`; null where nothing is left to name. Letters keep their case, as all
- * scanners do: the type's definition says both that and the contrary (package-url/purl-spec#308). `+` is encoded, which
- * packageurl-js leaves out: a reader that takes it for a space would look for another version.
- */
-function formatPurl({ path, version, qualifiers = {}, subpath = '' }) {
-    const name = segments(path);
-    if (name === '')
-        return null;
-    const pairs = Object.entries(qualifiers)
-        .filter(([, value]) => value !== '')
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => `${key}=${encode(value)}`);
-    const folder = segments(subpath);
-    return [
-        `pkg:golang/${name}`,
-        version === null || version === '' ? '' : `@${encode(version)}`,
-        pairs.length === 0 ? '' : `?${pairs.join('&')}`,
-        folder === '' ? '' : `#${folder}`,
-    ].join('');
-}
-/** Readers drop empty segments and those that lead elsewhere, so they are not written. */
-function segments(path) {
-    return path
-        .split('/')
-        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-        .map(encode)
-        .join('/');
-}
-function encode(text) {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
-        .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replaceAll('%3A', ':');
-}
-
-
 /***/ })
 
 };

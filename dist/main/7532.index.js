@@ -31,29 +31,6 @@ function layoutsOf(modules) {
 
 /***/ }),
 
-/***/ 81159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ escapeModule)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/**
- * A module path or version as proxies and checksum databases spell it in URLs: `!a` for `A`, since some serve from
- * file systems that ignore case (https://go.dev/ref/mod#goproxy-protocol).
- * @throws UserError VERSION_INVALID where it could lead to another address
- */
-function escapeModule(text) {
-    if (!/^[\w~.+-]+(\/[\w~.+-]+)*$/.test(text) || text.split('/').some((part) => /^\.+$/.test(part))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('VERSION_INVALID', `${JSON.stringify(text)} is not a module path or version`);
-    }
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-
-
-/***/ }),
-
 /***/ 17532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1051,7 +1028,10 @@ async function askModuleCache(go, cwd, processes) {
     return folder === '' ? null : folder;
 }
 
+// EXTERNAL MODULE: ./lib/build/facts/repository.js
+var repository = __webpack_require__(5554);
 ;// CONCATENATED MODULE: ./lib/sbom/gather/repository.js
+
 
 /** Where the work tree was cloned from, as `https://host/owner/name`; null where that is not told. */
 async function readRepository(directory, processes) {
@@ -1062,28 +1042,13 @@ async function readRepository(directory, processes) {
             cwd: directory,
             env: { LC_ALL: 'C' },
         });
-        return code === 0 ? parseRemote(stdout.trim()) : null;
+        return code === 0 ? (0,repository/* publicRepository */.k)(stdout) : null;
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y && error.code === 'TOOL_MISSING')
             return null;
         throw error;
     }
-}
-/**
- * The address of a remote without credentials: actions/checkout and people put tokens into it. `git@host:o/r.git`
- * becomes https. null for folders of this machine, and for what is no address.
- */
-function parseRemote(remote) {
-    const short = /^(?:[^@/:\s]+@)?([A-Za-z0-9][A-Za-z0-9.-]+\.[A-Za-z]+):(?!\/\/)\/?(\S+)$/.exec(remote);
-    const text = short === null ? remote : `https://${short[1]}/${short[2]}`;
-    const match = /^(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/\s]*@)?([A-Za-z0-9.-]+)(:\d+)?\/([^\s?#]+)$/.exec(text);
-    if (match === null)
-        return null;
-    const [, host, port = '', path] = match;
-    // The port of ssh is not that of https.
-    const kept = /^https?:/.test(text) ? port : '';
-    return `https://${host.toLowerCase()}${kept}/${path.replace(/\/+$/, '').replace(/\.git$/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/describe-built.js

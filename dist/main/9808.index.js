@@ -396,7 +396,7 @@ async function openScanner() {
         const list = words === '' ? [] : words.split(' ');
         const found = known.get(words) ?? search(list);
         known.set(words, found);
-        return toLicences(await found, list, copyright, identifiers);
+        return toLicences(await found, list, copyright, await expressionsOf(identifiers));
     };
 }
 function toLicences({ matches, nearest }, words, copyright, identifiers) {
@@ -411,10 +411,11 @@ function toLicences({ matches, nearest }, words, copyright, identifiers) {
             found.delete(id);
     }
     for (const id of identifiers)
-        if (isExpression(id))
+        if (id !== undefined)
             found.set(id, { id, confidence: 1 });
     const foreign = total(gaps(matches, words.length));
-    const unknown = hasRider(words) || (foreign > MOST_FOREIGN && foreign > words.length * FOREIGN_PART);
+    const unnamed = identifiers.includes(undefined);
+    const unknown = unnamed || hasRider(words) || (foreign > MOST_FOREIGN && foreign > words.length * FOREIGN_PART);
     const ofGnu = [...found.keys()].some((id) => id.includes('GPL-'));
     return {
         found: [...found.values()],
@@ -428,12 +429,14 @@ function toLicences({ matches, nearest }, words, copyright, identifiers) {
 function hasRider(words) {
     return words.some((word, at) => word === 'commons' && words[at + 1] === 'clause');
 }
-/** Ids and operators; anything longer or stranger is not taken over into documents. */
-function isExpression(text) {
-    if (text.length > 200)
-        return false;
-    return /^\(*[A-Za-z0-9.+-]+\)*(?: (?:AND|OR|WITH) \(*[A-Za-z0-9.+-]+\)*)*$/.test(text);
+/** As SPDX writes them; undefined for what is none: documents take nothing else over. */
+async function expressionsOf(identifiers) {
+    if (identifiers.length === 0)
+        return [];
+    const { parseExpression } = await __webpack_require__.e(/* import() */ 8519).then(__webpack_require__.bind(__webpack_require__, 98519));
+    return identifiers.map((text) => (text.length > LONGEST ? undefined : parseExpression(text)?.text));
 }
+const LONGEST = 200;
 function inOrder(matches) {
     return [...matches].sort((a, b) => a.from - b.from);
 }

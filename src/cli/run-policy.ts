@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { goSettings } from '../go/folders.ts';
 import { openBytes } from '../host/node/open-bytes.ts';
 import { ownTool } from '../host/node/tool.ts';
 import type { Host } from '../host/ports.ts';
@@ -19,6 +20,7 @@ import type { SetupRequest } from '../setup/types.ts';
 import type { PolicyOptions } from './policy.ts';
 import { reportFindings } from './policy-report.ts';
 import { readInputs, requestFrom } from './request.ts';
+import { findFiles } from './sbom-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @throws UserError INPUT_INVALID, CONFIG_INVALID, VERSION_INVALID, USAGE, and as `judgePolicy` */
@@ -70,29 +72,19 @@ async function findGo(named: string | undefined, request: SetupRequest, host: Ho
 /** In a folder what is no Go program is passed over; a file that is named must be one. @throws UserError INPUT_INVALID */
 async function describeAll(
   paths: readonly string[],
-  policy: Policy,
+  { licences }: Policy,
   host: Host,
 ): Promise<readonly ScannedBinary[]> {
-  const { path, cwd } = host.machine;
   const describe = createDescriber({ ...host, open: openBytes });
-  const moduleCache = await moduleCacheOf(policy, host);
+  // Licences are read where the modules are; a machine that has none of them knows no licence.
+  const asked = licences.allow.length + licences.deny.length > 0;
+  const moduleCache = asked ? (await goSettings(host.files, host.machine)).GOMODCACHE || null : null;
   const found: ScannedBinary[] = [];
-  for (const named of paths) {
-    const full = path.resolve(cwd, named);
-    const inside = (await host.files.stat(full))?.kind === 'directory';
-    for (const file of inside ? await filesBelow(full, host) : [full]) {
-      const name = path.basename(file);
-      const shown = inside ? path.relative(full, file).replaceAll('\\', '/') : name;
-      try {
-        const bom = await describe(
-          { path: file, name, file: shown },
-          { record: null, source: null, moduleCache },
-        );
-        found.push({ bom, path: file });
-      } catch (error) {
-        const skip = inside && error instanceof UserError && SKIPPED.includes(error.code);
-        if (!skip) throw error;
-      }
+  for (const { named, ...file } of await findFiles(paths, host)) {
+    try {
+      found.push({ bom: await describe(file, { record: null, source: null, moduleCache }), path: file.path });
+    } catch (error) {
+      if (named || !(error instanceof UserError) || !SKIPPED.includes(error.code)) throw error;
     }
   }
   if (found.length > 0) return found;
@@ -102,29 +94,3 @@ async function describeAll(
 }
 
 const SKIPPED: readonly string[] = ['INPUT_INVALID', 'BINARY_INVALID'];
-
-async function filesBelow(folder: string, host: Host): Promise<string[]> {
-  const files: string[] = [];
-  for (const { name, kind } of (await host.files.list(folder)) ?? []) {
-    const full = host.machine.path.join(folder, name);
-    if (kind === 'directory') files.push(...(await filesBelow(full, host)));
-    else if (kind === 'file') files.push(full);
-  }
-  return files;
-}
-
-/** Licences are read where the modules are; a machine that has none of them knows no licence. */
-async function moduleCacheOf(
-  { licences }: Policy,
-  { machine, processes, log }: Host,
-): Promise<string | null> {
-  if (licences.allow.length + licences.deny.length === 0) return null;
-  const set = machine.env('GOMODCACHE');
-  if (set) return set;
-  const go = await processes.find('go');
-  const said =
-    go === undefined ? undefined : await processes.run({ program: go, args: ['env', 'GOMODCACHE'] });
-  if (said?.code === 0) return said.stdout.trim() || null;
-  log.warning('There is no go command that knows the module cache: no licence can be told.');
-  return null;
-}

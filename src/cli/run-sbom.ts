@@ -7,7 +7,7 @@ import type { BinaryFile } from '../sbom/gather/file.ts';
 import { findSource } from '../sbom/gather/source.ts';
 import type { Bom } from '../sbom/types.ts';
 import type { SbomOptions } from './sbom.ts';
-import { findFiles } from './sbom-files.ts';
+import { findFiles, refuseTwins } from './sbom-files.ts';
 import {
   parseFormats,
   parseRelease,
@@ -32,7 +32,9 @@ export async function runSbom(
   const formats = parseFormats(options.format ?? 'cyclonedx-json');
   const release = options.release === undefined ? undefined : parseRelease(options.release);
   refuseTwoOnStdout(options);
-  const boms = await describeFiles(await findFiles(paths, host), options, host);
+  const files = await findFiles(paths, host);
+  refuseTwins(files);
+  const boms = await describeFiles(files, options, host);
   const count = formats.length * (release === undefined ? boms.length : 1);
   const output = await planOutput(options, count, host);
   for (const bom of boms) for (const line of summaryLines(bom)) log.info(line);

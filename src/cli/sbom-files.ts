@@ -11,8 +11,8 @@ export type FoundFile = BinaryFile & {
 };
 
 /**
- * The files that were named, and all files below the folders that were. Links in folders are not followed.
- * @throws UserError INPUT_INVALID where there is nothing, USAGE where two documents would have one name
+ * The files that were named, and all files below the folders that were, each once. Links in folders are not followed.
+ * @throws UserError INPUT_INVALID where there is nothing
  */
 export async function findFiles(paths: readonly string[], host: Host): Promise<FoundFile[]> {
   const { path, cwd } = host.machine;
@@ -29,22 +29,23 @@ export async function findFiles(paths: readonly string[], host: Host): Promise<F
     if (stat.kind !== 'directory') found.push({ path: full, name, file: name, named: true });
     else await below(full, '', given, found, host);
   }
-  return withoutTwins(found);
+  // Whoever names a file and its folder means it once.
+  const byPath = new Map<string, FoundFile>();
+  for (const one of found) if (one.named || !byPath.has(one.path)) byPath.set(one.path, one);
+  return [...byPath.values()];
 }
 
-/** Whoever names a file and its folder means it once. */
-function withoutTwins(found: readonly FoundFile[]): FoundFile[] {
+/** @throws UserError USAGE where two documents would have one name */
+export function refuseTwins(found: readonly FoundFile[]): void {
   const files = new Map<string, FoundFile>();
   for (const one of found) {
     const before = files.get(one.file);
-    if (before === undefined) files.set(one.file, one);
-    else if (before.path !== one.path) {
+    if (before !== undefined)
       throw new UserError('USAGE', `${before.path} and ${one.path} would have one document, ${one.file}.`, {
         hint: 'Describe them one after the other, or name the folder that they are in.',
       });
-    }
+    files.set(one.file, one);
   }
-  return [...files.values()];
 }
 
 async function below(

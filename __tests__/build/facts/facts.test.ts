@@ -217,6 +217,26 @@ test('no source makes the scanner fail or hang', () => {
   );
 });
 
+test('a Go before 1.19, which prints all fields or none, names the same programs', async () => {
+  const folder = await repository();
+  const asked: string[] = [];
+  const old: Processes = {
+    ...host.processes,
+    run: async (command) => {
+      const json = command.args.find((arg) => arg.startsWith('-json'))!;
+      asked.push(json);
+      if (json === '-json') return host.processes.run(command);
+      const stderr = `invalid boolean value "${json.slice('-json='.length)}" for -json: parse error\n`;
+      return { code: 2, stdout: '', stderr };
+    },
+  };
+  const request = { directory: folder, packages: ['./...'], tags: [] };
+  const found = await findMains('go', request, { ...host, processes: old });
+  expect(found).toEqual(await findMains('go', request, host));
+  expect(found.mains).toHaveLength(2);
+  expect(asked).toEqual([expect.stringMatching(/^-json=ImportPath,/), '-json']);
+});
+
 test.each<[string, string[]]>([
   ['', []],
   [' M a b\0?? c\0', ['a b', 'c']],

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { nodeHost } from '../../../src/host/node/index.ts';
@@ -77,4 +77,11 @@ test('the real govulncheck, built and pinned, finds what a mirror and a folder o
     code: 'COMMAND_FAILED',
     hint: expect.stringContaining('policy-vulnerability-database'),
   });
+
+  // What another job left of it is not run.
+  await truncate(program, 100_000);
+  const log = fakeLog();
+  await installGovulncheck({ go: 'go', toolCache }, { ...nodeHost(log), open: openBytes });
+  expect(log.lines.join()).toContain('it is damaged');
+  expect((await stat(program)).size).toBeGreaterThan(1_000_000);
 });

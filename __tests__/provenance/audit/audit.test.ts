@@ -1,11 +1,11 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { publicRepository } from '../../../src/build/facts/repository.ts';
 import { parseTargets } from '../../../src/build/targets/parse.ts';
 import { readCiRun, readImage } from '../../../src/provenance/audit/ci.ts';
 import { moduleLines, vendoredLines } from '../../../src/provenance/audit/modules.ts';
 import { readAudit } from '../../../src/provenance/audit/read.ts';
-import { publicRepository } from '../../../src/provenance/audit/repository.ts';
 import { publicRequest } from '../../../src/provenance/audit/request.ts';
 import { requestFor } from '../../build/support.ts';
 import { audit } from '../audits.ts';
@@ -15,7 +15,10 @@ describe('a repository is named without credentials and without folders', () => 
     ['https://github.com/o/r.git', 'https://github.com/o/r'],
     ['https://user:token@github.com/o/r', 'https://github.com/o/r'],
     ['https://x-access-token:ghs_1@git.example:8443/a/b/c.git/', 'https://git.example:8443/a/b/c'],
+    ['https://a:b@c@github.com/o/r', 'https://github.com/o/r'],
+    ['https://Host.org:8443/o/r/', 'https://host.org:8443/o/r'],
     ['git@github.com:o/r.git', 'https://github.com/o/r'],
+    ['git://host.org/o/r', 'https://host.org/o/r'],
     ['ssh://git@git.example:2222/o/r', 'https://git.example/o/r'],
     ['github.com:o/r', 'https://github.com/o/r'],
     ['http://127.0.0.1:3000/o/r?token=x', 'http://127.0.0.1:3000/o/r'],

@@ -29,6 +29,15 @@ describe('the statement', () => {
     expect(readStatement(formatStatement(statement), '')).toEqual(statement);
   });
 
+  test.each([
+    ['o/r/.github/workflows/x.yml@refs/tags/app@1.2.3', '.github/workflows/x.yml', 'refs/tags/app@1.2.3'],
+    ['.gitlab-ci.yml', '.gitlab-ci.yml', 'refs/tags/v1.2.3'],
+  ])('the workflow %s is split into its path and its ref', (workflow, path, ref) => {
+    const ci = { ...build.ci!, workflow, ref: 'refs/tags/v1.2.3' };
+    const { externalParameters } = plan({ builds: [{ ...build, ci }] }).predicate.buildDefinition;
+    expect(externalParameters).toMatchObject({ workflow: { path, ref } });
+  });
+
   test('says what was made of what, and by whom', () => {
     const { subject, predicate } = plan();
     expect(subject).toEqual([{ name: 'hello_linux_amd64/hello', digest: { sha256: 'd'.repeat(64) } }]);

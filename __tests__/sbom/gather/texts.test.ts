@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { isLicenceName } from '../../../src/sbom/gather/licence-files.ts';
 import { readGraph } from '../../../src/sbom/gather/listing.ts';
 import { readOrigin, readRequires } from '../../../src/sbom/gather/module-files.ts';
-import { parseRemote } from '../../../src/sbom/gather/repository.ts';
 
 test('what go mod graph prints: without go and toolchain, and with versions of those that require', () => {
   const text =
@@ -56,27 +55,6 @@ test.each([
   ['', null],
 ])('the origin in %s is %s', (text, origin) => {
   expect(readOrigin(text)).toBe(origin);
-});
-
-test.each([
-  ['https://github.com/o/r', 'https://github.com/o/r'],
-  ['https://github.com/o/r.git', 'https://github.com/o/r'],
-  ['https://x-access-token:ghs_secret@github.com/o/r', 'https://github.com/o/r'],
-  ['https://a:b@c@github.com/o/r', null],
-  ['git@github.com:o/r.git', 'https://github.com/o/r'],
-  ['github.com:o/r', 'https://github.com/o/r'],
-  ['ssh://git@host.org:2222/o/r.git', 'https://host.org/o/r'],
-  ['https://Host.org:8443/o/r/', 'https://host.org:8443/o/r'],
-  ['git://host.org/o/r', 'https://host.org/o/r'],
-  ['https://host.org/o/r?access_token=secret', null],
-  ['/srv/git/r.git', null],
-  ['../r', null],
-  ['C:\\git\\r', null],
-  ['C:/git/r', null],
-  ['file:///srv/r', null],
-  ['', null],
-])('the remote %s is published as %s', (remote, shown) => {
-  expect(parseRemote(remote)).toBe(shown);
 });
 
 test.each([

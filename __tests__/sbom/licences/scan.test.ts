@@ -50,6 +50,8 @@ describe('a licence file holds', () => {
     ['the GPL and its notice, which says it', `${notice}\n\n${textOf('GPL-2.0-only')}`, ['GPL-2.0-or-later']],
     ['an identifier', 'SPDX-License-Identifier: MIT OR Apache-2.0', ['MIT OR Apache-2.0']],
     ['no identifier that is none', 'SPDX-License-Identifier: ${{ MIT }}', []],
+    ['no identifier that SPDX has not', 'SPDX-License-Identifier: Proprietary', []],
+    ['an identifier of ones own', 'SPDX-License-Identifier: LicenseRef-Acme', ['LicenseRef-Acme']],
     ['nothing that is known', 'You may use this on Sundays, and on other days with a letter of my aunt.', []],
     ['nothing', '', []],
   ])('%s', async (_, text, expected) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { inspectBinary } from '../../binary/index.ts';
+import { type Inspection, inspectBinary } from '../../binary/index.ts';
 import { UserError } from '../../errors.ts';
 import { toolCacheArch } from '../../go/platform.ts';
 import type { PolicyHost } from '../host.ts';
@@ -127,7 +127,14 @@ async function goSettings(go: string, host: PolicyHost): Promise<GoSettings> {
 
 /** @returns what is wrong with it; undefined: it is the pinned one */
 async function differsFromPins(program: string, { open }: PolicyHost): Promise<string | undefined> {
-  const inspection = await open(program, inspectBinary);
+  let inspection: Inspection;
+  try {
+    inspection = await open(program, inspectBinary);
+  } catch (error) {
+    // A disk that was full while a job before this one wrote it.
+    if (error instanceof UserError && error.code === 'BINARY_INVALID') return 'it is damaged';
+    throw error;
+  }
   const go = inspection.images[0]?.go ?? null;
   if (go === null) return 'it has no build information';
   if (go.main === null || go.path !== govulncheck.package) return `it is ${go.path ?? 'something else'}`;

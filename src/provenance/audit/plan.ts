@@ -1,10 +1,10 @@
+import { publicRepository } from '../../build/facts/repository.ts';
 import type { Artifact, BuildFacts, BuildPlan, BuildRequest, RowResult } from '../../build/types.ts';
 import type { Machine } from '../../host/ports.ts';
 import type { Integrity } from '../../release/types.ts';
 import type { SdkRecord } from '../../sdk/types.ts';
 import { redactUrl } from '../../transfer/redact.ts';
 import type { Audit, AuditArtifact, AuditSource, CiRun, Compiler, GoOrigin, MachineBuild } from '../types.ts';
-import { publicRepository } from './repository.ts';
 import { publicRequest } from './request.ts';
 
 /** All that an audit is made from. */

@@ -1,19 +1,18 @@
-import { refusedFlag } from '../../build/targets/flags.ts';
+import { isInside } from '../../build/names/inside.ts';
 import type { TargetSettings } from '../../build/types.ts';
 import type { Audit } from '../types.ts';
+import { compilerHazards, linkerHazards } from './tool-flags.ts';
 
 /** Variables that change what Go makes, and start nothing. */
 const HARMLESS =
   /^(?:GOEXPERIMENT|GOFIPS140|GODEBUG|GOAMD64|GOARM64?|GO386|GOMIPS(?:64)?|GOPPC64|GORISCV64|GOWASM)$/;
 
-/** Linker flags with which the go command starts a program of one's choice. */
-const STARTS = /(?:^|[\s'"=])--?(?:extld|extldflags|linkmode|extar|r|I|L|tmpdir)\b/;
-
 /**
- * What an audit says that would run programs here, or read files, that the audit itself names: whoever sends one could
- * have this machine run anything. One sentence each.
+ * What an audit says that could run programs here, or read or write files, of its own choice: whoever sends one could have
+ * this machine do anything. Only what is known to do neither passes: the tools of Go have many flags that name files
+ * (`-cpuprofile`), and get more. One sentence each.
  */
-export function hazards({ builds }: Audit): string[] {
+export function hazards({ source, builds }: Audit): string[] {
   const found = builds.flatMap(({ request }) => [
     ...ofFlags(request.flags, request.ldflags),
     ...request.packages.flatMap((pattern) =>
@@ -22,8 +21,16 @@ export function hazards({ builds }: Audit): string[] {
     ...request.targets.flatMap(({ text, settings }) =>
       ofSettings(settings).map((what) => `${text}: ${what}`),
     ),
+    ...ofFields({ version: request.version, tag: source?.tag, branch: source?.branch }),
   ]);
   return [...new Set(found)];
+}
+
+/** They stand in linker flags, where a blank or a quote would begin another flag. */
+function ofFields(fields: Readonly<Record<string, string | null | undefined>>): string[] {
+  return Object.entries(fields).flatMap(([name, value]) =>
+    /[\s'"]/.test(value ?? '') ? [`${name}: ${value}`] : [],
+  );
 }
 
 function ofSettings({
@@ -46,15 +53,42 @@ function ofSettings({
 }
 
 function ofFlags(flags: readonly string[], ldflags: string | null): string[] {
-  const refused = refusedFlag(flags);
-  const files = flags.filter((flag) =>
-    /^--?(?:overlay|modfile|modcacherw|pkgdir|exec|pgo|ldflags|gccgoflags|compiler|mod|buildvcs)\b/.test(
-      flag,
-    ),
-  );
   return [
-    ...(refused === undefined ? [] : [refused]),
-    ...files,
-    ...(ldflags !== null && STARTS.test(ldflags) ? [`-ldflags=${ldflags}`] : []),
+    ...flags.filter((flag) => !isHarmless(flag)),
+    ...linkerHazards(ldflags ?? '').map((what) => `-ldflags: ${what}`),
   ];
+}
+
+/** Of `go build`. */
+function isHarmless(flag: string): boolean {
+  const [, name, value = ''] = /^--?([a-z]+)(?:=([\s\S]*))?$/.exec(flag) ?? [];
+  switch (name) {
+    case 'a':
+    case 'v':
+    case 'x':
+    case 'race':
+    case 'msan':
+    case 'asan':
+    case 'trimpath':
+    case 'buildvcs':
+    case 'cover':
+      return true;
+    case 'p':
+    case 'tags':
+    case 'covermode':
+    case 'coverpkg':
+      return value !== '';
+    case 'mod':
+      return ['readonly', 'vendor', 'mod'].includes(value);
+    case 'pgo':
+      // auto and off, too, are no paths that lead out.
+      return isInside(value.replace(/^\.\//, ''));
+    case 'gcflags':
+    case 'asmflags':
+      return compilerHazards(value).length === 0;
+    case 'ldflags':
+      return value.startsWith('-') && linkerHazards(value).length === 0;
+    default:
+      return false;
+  }
 }

@@ -66,10 +66,11 @@ function parametersOf({ targets: _, ...request }: MachineBuild['request']): Reco
 
 /** `o/r/.github/workflows/x.yml@refs/heads/main`, in the parts that verifiers compare. */
 function workflowOf({ workflow, repository, ref }: CiRun): Record<string, string> {
-  const [path = '', own] = (workflow ?? '').split('@');
+  // A tag may have an @ of its own: refs/tags/app@1.2.3.
+  const [, path = '', own = ref] = /^([^@]*)(?:@(.*))?$/s.exec(workflow ?? '') ?? [];
   return {
     path: path.replace(/^[^/]+\/[^/]+\/(?=\.github\/)/, ''),
-    ...(own === undefined && ref === null ? {} : { ref: own ?? ref! }),
+    ...(own === null ? {} : { ref: own }),
     ...(repository === null ? {} : { repository }),
   };
 }

@@ -67,7 +67,7 @@ function cycloneDxJson(document: {
 function cycloneDxXml(text: string): SbomSubject[] {
   if (!/^\s*<\?xml|^\s*<bom\b/.test(text) || !/<\/bom>\s*$/.test(text))
     throw new SyntaxError('it is no BOM in XML');
-  return [...text.matchAll(/<component\b[^>]*>((?:(?!<component\b)[\s\S])*?)<\/component>/g)].flatMap(
+  return [...text.matchAll(/<component\b[^<>]*>((?:(?!<component\b)[\s\S])*?)<\/component>/g)].flatMap(
     ([, inner = '']) => {
       const file = new RegExp(`<property name="${FILE}">([^<]*)</property>`).exec(inner)?.[1];
       if (file === undefined) return [];

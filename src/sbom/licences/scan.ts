@@ -41,7 +41,7 @@ export async function openScanner(): Promise<LicenceScanner> {
     const list = words === '' ? [] : words.split(' ');
     const found = known.get(words) ?? search(list);
     known.set(words, found);
-    return toLicences(await found, list, copyright, identifiers);
+    return toLicences(await found, list, copyright, await expressionsOf(identifiers));
   };
 }
 
@@ -49,7 +49,7 @@ function toLicences(
   { matches, nearest }: Found,
   words: readonly string[],
   copyright: readonly string[],
-  identifiers: readonly string[],
+  identifiers: readonly (string | undefined)[],
 ): Omit<FileLicences, 'file'> {
   const found = new Map<string, FoundLicence>();
   for (const { pattern, score } of inOrder(matches)) {
@@ -60,9 +60,11 @@ function toLicences(
   for (const id of [...found.keys()]) {
     if (id.endsWith('-only') && found.has(id.replace(/only$/, 'or-later'))) found.delete(id);
   }
-  for (const id of identifiers) if (isExpression(id)) found.set(id, { id, confidence: 1 });
+  for (const id of identifiers) if (id !== undefined) found.set(id, { id, confidence: 1 });
   const foreign = total(gaps(matches, words.length));
-  const unknown = hasRider(words) || (foreign > MOST_FOREIGN && foreign > words.length * FOREIGN_PART);
+  const unnamed = identifiers.includes(undefined);
+  const unknown =
+    unnamed || hasRider(words) || (foreign > MOST_FOREIGN && foreign > words.length * FOREIGN_PART);
   const ofGnu = [...found.keys()].some((id) => id.includes('GPL-'));
   return {
     found: [...found.values()],
@@ -78,11 +80,14 @@ function hasRider(words: readonly string[]): boolean {
   return words.some((word, at) => word === 'commons' && words[at + 1] === 'clause');
 }
 
-/** Ids and operators; anything longer or stranger is not taken over into documents. */
-function isExpression(text: string): boolean {
-  if (text.length > 200) return false;
-  return /^\(*[A-Za-z0-9.+-]+\)*(?: (?:AND|OR|WITH) \(*[A-Za-z0-9.+-]+\)*)*$/.test(text);
+/** As SPDX writes them; undefined for what is none: documents take nothing else over. */
+async function expressionsOf(identifiers: readonly string[]): Promise<(string | undefined)[]> {
+  if (identifiers.length === 0) return [];
+  const { parseExpression } = await import('../spdx/expression.ts');
+  return identifiers.map((text) => (text.length > LONGEST ? undefined : parseExpression(text)?.text));
 }
+
+const LONGEST = 200;
 
 function inOrder(matches: readonly Match[]): Match[] {
   return [...matches].sort((a, b) => a.from - b.from);
