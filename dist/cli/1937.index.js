@@ -454,7 +454,7 @@ function planRebuild(audit, trusted) {
         throw refused('the audit names no commit', 'What was built from sources without git cannot be found again.');
     const dangers = trusted ? [] : hazards(audit);
     if (dangers.length > 0)
-        throw refused(`the audit has settings that start programs, or read files, of its own choice:\n  ${dangers.join('\n  ')}`, 'If you trust whoever wrote it as you trust a Makefile, say --trust-audit.');
+        throw refused(`the audit has settings that could start programs, or read or write files, of its own choice:\n  ${dangers.join('\n  ')}`, 'If you trust whoever wrote it as you trust a Makefile, say --trust-audit.');
     const { request, go } = builds[0];
     const platforms = builds.map(({ machine, go: { sha256 } }) => [`${machine.os}/${machine.arch}`, sha256]);
     return {

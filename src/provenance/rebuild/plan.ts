@@ -33,7 +33,7 @@ export function planRebuild(audit: Audit, trusted: boolean): RebuildPlan {
   const dangers = trusted ? [] : hazards(audit);
   if (dangers.length > 0)
     throw refused(
-      `the audit has settings that start programs, or read files, of its own choice:\n  ${dangers.join('\n  ')}`,
+      `the audit has settings that could start programs, or read or write files, of its own choice:\n  ${dangers.join('\n  ')}`,
       'If you trust whoever wrote it as you trust a Makefile, say --trust-audit.',
     );
   const { request, go } = builds[0]!;
