@@ -74,6 +74,7 @@ describe('files that a bill of materials is about', () => {
   test('do not take long, however hostile', () => {
     const text = `SPDXVersion: SPDX-2.3\nCreator: Tool: setup-go-plus-1\n${'<text>'.repeat(500_000)}`;
     expect(sbomSubjects('a.spdx', text)).toEqual([]);
-    expect(() => sbomSubjects('a.cdx.xml', `<bom>${'<component >'.repeat(200_000)}</bom>`)).not.toThrow();
+    for (const opened of ['<component >', '<component '])
+      expect(sbomSubjects('a.cdx.xml', `<bom>${opened.repeat(200_000)}</bom>`)).toEqual([]);
   });
 });
