@@ -1,6 +1,101 @@
 export const id = 1700;
-export const ids = [1700];
+export const ids = [1700,1068];
 export const modules = {
+
+/***/ 34220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ expectSchema)
+/* harmony export */ });
+/* unused harmony export expectJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
+
+
+
+const dotted = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^\d+(?:\.\d+){1,3}$/, 'expected a version such as 2.28, in quotes');
+const flag = (text) => zod__WEBPACK_IMPORTED_MODULE_2__.boolean().describe(text).optional();
+const word = (text) => zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).describe(text).optional();
+const words = (text) => zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).describe(text).optional();
+/**
+ * What a binary was promised to be. Each key is optional. A key about something that a format has not got (RELRO of a
+ * PE file, glibc of a static program) is met by it, so that one set of expectations can serve a whole matrix.
+ */
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['elf', 'pe', 'mach-o', 'universal', 'wasm']).describe('The file format.').optional(),
+    goos: word('GOOS, as the headers and the Go build information say it.'),
+    goarch: word('GOARCH, likewise. In a universal Mach-O each image must be of it.'),
+    variant: word('The CPU level that it was built for: v3 (GOAMD64), 7 (GOARM), v8.0 (GOARM64), softfloat (GOMIPS).'),
+    linkage: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['static', 'dynamic'])
+        .describe('static: loads no library, or only those that are the system itself (libSystem, kernel32.dll). dynamic: loads some.')
+        .optional(),
+    interpreter: word('ELF: the dynamic loader, such as /lib64/ld-linux-x86-64.so.2.'),
+    libc: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['glibc', 'musl', 'bionic']).describe('ELF: the C library it is linked with.').optional(),
+    maxGlibc: dotted
+        .describe('ELF: the oldest glibc that must be able to run it: 2.28 is RHEL 8, 2.31 Debian 11 and Ubuntu 20.04.')
+        .optional(),
+    maxGlibcxx: dotted.describe('ELF: likewise for GLIBCXX symbols of libstdc++, such as 3.4.25.').optional(),
+    maxMacos: dotted.describe('Mach-O: the oldest macOS that must be able to run it.').optional(),
+    needed: words('The only libraries that it may load; * stands for any characters. [] allows none.'),
+    stripped: flag('true: neither symbols nor DWARF. false: both.'),
+    dwarf: flag('Whether there is DWARF.'),
+    symbols: flag('Whether there is a symbol table.'),
+    pie: flag('Loaded at any address (ASLR).'),
+    nx: flag('No executable stack (DEP).'),
+    relro: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['none', 'partial', 'full']).describe('ELF: at least this.').optional(),
+    canary: flag('C code checks for overrun stack buffers.'),
+    cfg: flag('PE: Control Flow Guard.'),
+    highEntropy: flag('PE: 64-bit address randomisation.'),
+    signed: flag('PE, Mach-O: a signature is there, an ad hoc one too. It is not verified.'),
+    subsystem: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['console', 'windows']).describe('PE: with a console, or without.').optional(),
+    go: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .refine(isSpec, 'expected a Go version or a range of them, in quotes')
+        .describe('The Go version: 1.26.8, a line such as 1.26, or a range such as >=1.25.')
+        .optional(),
+    path: word('The package that was built.'),
+    module: word('The main module.'),
+    moduleVersion: word('The version of the main module, such as v1.2.3.'),
+    cgo: flag('CGO_ENABLED.'),
+    trimpath: flag('Built with -trimpath.'),
+    race: flag('Built with -race.'),
+    buildmode: word('-buildmode: exe, pie, c-shared, …'),
+    tags: words('The build tags, in any order.'),
+    settings: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.string())
+        .describe('Any lines that `go version -m` prints as `build`.')
+        .optional(),
+    revision: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .regex(/^[0-9a-fA-F]{7,64}$/, 'expected a commit hash of 7 or more hex digits, in quotes')
+        .describe('The commit, whole or its beginning.')
+        .optional(),
+    cleanVcs: flag('true: built from a work tree without changes (vcs.modified=false).'),
+    contains: words('Texts that must be in the file: values that -ldflags -X set.'),
+    localPaths: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.literal(false), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1))], 'expected false, or a list of folders')
+        .describe('false: no path of the building machine (its home, work and temporary folders) nor of anybody’s home folder. A list: nor below these folders.')
+        .optional(),
+});
+/** JSON Schema 2020-12, for editors and the config's schema. */
+function expectJsonSchema() {
+    return {
+        ...z.toJSONSchema(expectSchema),
+        title: 'what setup-go-plus inspect expects of a binary',
+    };
+}
+function isSpec(text) {
+    try {
+        (0,_go_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpec */ .F9)(text, 'go');
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 42275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -113,6 +208,102 @@ function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/am
         hint,
         ...(at === undefined ? {} : { at }),
     });
+}
+
+
+/***/ }),
+
+/***/ 49230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U5: () => (/* binding */ BUILD_MODES),
+/* harmony export */   dG: () => (/* binding */ libcPattern),
+/* harmony export */   tX: () => (/* binding */ targetSchema)
+/* harmony export */ });
+/* unused harmony export targetJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34220);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13238);
+
+
+
+/** What a target's -buildmode may be: those that make something of main packages. */
+const BUILD_MODES = ['exe', 'pie', 'c-archive', 'c-shared', 'plugin'];
+const libcPattern = /^(?:musl|(?:glibc|gnu)(?:[ .-](\d+\.\d+))?)$/;
+const libcError = 'must be musl, glibc, or the oldest glibc that must do: glibc 2.17';
+/**
+ * A target with settings, as an object: in the config, or in a YAML or JSON list in place of the text. A version that YAML
+ * would read as a number is expected as the text that was written.
+ */
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    target: word('must be a target such as linux/amd64, linux/arm/7, windows/* or first-class')
+        .optional()
+        .describe('As in text: `linux/amd64/v3`, `windows/*`, `first-class`. Or goos and goarch.'),
+    goos: word('must be a GOOS such as linux, or "*"').optional().describe('GOOS, or `*` for any.'),
+    goarch: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_2__.literal(386)], { error: 'must be a GOARCH such as amd64, or "*"' })
+        .optional()
+        .describe('GOARCH, or `*` for any.'),
+    variant: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_2__.number()], { error: 'must be a variant such as v3 or 7' })
+        .optional()
+        .describe('Of the CPU, as GOAMD64, GOARM, … take it: v3, 7.'),
+    cgo: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.boolean()).min(1).max(2)], {
+        error: 'must be true, false, or [false, true] for both',
+    })
+        .optional()
+        .describe('With cgo or without; [false, true] builds both. Default: the key build.cgo.'),
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9, { error: `must be one of ${_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9.join(', ')}` })
+        .optional()
+        .describe('Who compiles C. auto: the first that works; env: what CC says.'),
+    libc: zod__WEBPACK_IMPORTED_MODULE_2__.string({ error: libcError })
+        .regex(libcPattern, libcError)
+        .optional()
+        .describe('C library of Linux: `musl` (linked statically), `glibc`, `glibc 2.17` for the oldest that must do.'),
+    cc: word('must be a command: put it in quotes').optional().describe('C compiler, with arguments.'),
+    cxx: word('must be a command: put it in quotes').optional().describe('C++ compiler, with arguments.'),
+    sysroot: word('must be a folder').optional().describe('Of the C compiler, relative to the project.'),
+    tags: words('must be a build tag, or a list of them').optional().describe('Further build tags.'),
+    ldflags: word('must be text in quotes')
+        .optional()
+        .describe('Further linker flags; fields as in build.ldflags.'),
+    flags: words('must be a flag, or a list of them').optional().describe('Further flags of `go build`.'),
+    env: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.string({ error: 'must be text: put it in quotes' }), {
+        error: 'must be a map of variables',
+    })
+        .optional()
+        .describe('Variables for this build alone.'),
+    buildmode: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](BUILD_MODES, { error: `must be one of ${BUILD_MODES.join(', ')}` })
+        .optional()
+        .describe('-buildmode.'),
+    expect: _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSchema */ .N
+        .optional()
+        .describe('What its binaries must be, over build.expect: docs/inspect.md.'),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__.union([
+        zod__WEBPACK_IMPORTED_MODULE_2__.literal(true),
+        zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            args: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).optional().describe('Arguments. Default: --version.'),
+            'exit-code': zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.int().min(0).max(255), zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^\d{1,3}$/)])
+                .optional()
+                .describe('What it must end with. Default: 0.'),
+            output: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).optional().describe('Regular expression that its output must match.'),
+        }),
+    ], { error: 'must be true, or a map with args (a list), exit-code and output' })
+        .optional()
+        .describe('Run its programs, where they can run. true: with --version.'),
+    'allow-failure': zod__WEBPACK_IMPORTED_MODULE_2__.boolean({ error: 'must be true or false' })
+        .optional()
+        .describe('Its failure does not fail the build.'),
+})
+    .describe('A target with settings: docs/targets.md.');
+/** JSON Schema 2020-12 for editors. */
+function targetJsonSchema() {
+    return { ...z.toJSONSchema(targetSchema), title: 'setup-go-plus build target' };
+}
+function word(error) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__.string({ error }).regex(/\S/, error);
+}
+function words(error) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__.union([word(error), zod__WEBPACK_IMPORTED_MODULE_2__.array(word(error))], { error });
 }
 
 
@@ -423,6 +614,149 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 2539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ parseSpec),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   iR: () => (/* binding */ pickNewest),
+/* harmony export */   l9: () => (/* binding */ describeSpec)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68011);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66190);
+
+
+
+
+
+/**
+ * Everything that actions/setup-go accepts, with its results, and Go's own spellings, which it refuses:
+ * `go1.26.5`, `1.27rc1`, `latest`, `tip`, and mise's `latest:1.22`.
+ *
+ * @param origin its name alone for an input or a flag, which YAML may have turned into a number
+ * @throws UserError VERSION_INVALID, or VERSION_FILE_INVALID where the text stands in a file
+ */
+function parseSpec(text, origin) {
+    const from = typeof origin === 'string' ? { source: origin } : origin;
+    const asked = text.trim();
+    if (asked === '')
+        throw invalid(from, `${from.source} is empty`, ACCEPTED);
+    if (from.at === undefined)
+        refuseYamlNumber(asked, from);
+    const spec = asked.length > 256 ? undefined : read(asked);
+    if (spec === undefined) {
+        throw invalid(from, `${from.source} ${quote(asked)} is neither a Go version nor a range of them`, ACCEPTED);
+    }
+    return spec;
+}
+/** `stable`, `latest` and `oldstable` depend on what there is: here they fit every release that is no prerelease. */
+function matches(spec, version) {
+    if (spec.kind === 'tip')
+        return version.suffix?.startsWith('-devel') ?? false;
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version))
+        return false;
+    if (spec.kind === 'exact')
+        return spec.version.text === version.text;
+    if (spec.kind === 'alias')
+        return !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrerelease */ .V1)(version);
+    return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), spec.range);
+}
+/**
+ * The newest that fits, whatever the order of the list. A range takes a prerelease or a vendor's build only where it
+ * names one, as in semver; an alias takes a vendor's build only where there is nothing else.
+ */
+function pickNewest(spec, versions) {
+    const fitting = versions.filter((version) => matches(spec, version));
+    if (spec.kind !== 'alias')
+        return newest(fitting);
+    const official = fitting.filter((version) => version.suffix === undefined);
+    const candidates = official.length > 0 ? official : fitting;
+    const top = newest(candidates);
+    if (top === undefined || spec.alias !== 'oldstable')
+        return top;
+    return newest(candidates.filter((version) => !sameLine(version, top)));
+}
+/** For a report's one line: `1.26.3`, `~1.26`, `stable`, `tip`. */
+function describeSpec(spec) {
+    switch (spec.kind) {
+        case 'exact':
+            return spec.version.text;
+        case 'range':
+            return spec.range;
+        case 'alias':
+            return spec.alias;
+        case 'tip':
+            return 'tip';
+    }
+}
+const ACCEPTED = 'Write a version (1.26.5, 1.27rc1), a line (1.26), a range (>=1.25 <1.27), stable, oldstable or tip.';
+function read(text) {
+    const lower = text.toLowerCase();
+    if (lower === 'stable' || lower === 'oldstable' || lower === 'latest')
+        return { kind: 'alias', alias: lower };
+    if (lower === 'tip' || lower === 'gotip')
+        return { kind: 'tip' };
+    // mise and asdf: the newest that begins so.
+    const prefixed = /^(?:latest|prefix):(?=.)/.exec(lower);
+    if (prefixed !== null) {
+        const start = lower.slice(prefixed[0].length);
+        return readLine(start) ?? readExact(start);
+    }
+    return readLine(lower) ?? readExact(text) ?? readRange(text);
+}
+/** `1.26`, `1.26.x`, `1`, `1.x`, `*`: the newest of a line. */
+function readLine(text) {
+    const match = /^(?:go|v)?(?:[*x](?:\.[*x]){0,2}|(\d{1,9})(?:\.[*x]){0,2}|(\d{1,9}\.\d{1,9})(?:\.[*x])?)$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, line] = match;
+    const range = line === undefined ? (major === undefined ? '*' : `${major}.x`) : `~${line}`;
+    return semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__(range) === null ? undefined : { kind: 'range', range };
+}
+function readExact(text) {
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(text.replace(/^=\s*/, ''));
+    return version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version) ? undefined : { kind: 'exact', version };
+}
+function readRange(text) {
+    const range = text
+        .replace(/\s+/g, ' ')
+        .replace(/(?<![\w.-])(?:go|v)(?=\d)/gi, '')
+        .replace(/(?<![\w.])(\d+)\.(\d+)(?:\.(\d+))?-?(alpha|beta|rc)\.?(\d+)/gi, (_, major, minor, patch = '0', kind, number) => `${major}.${minor}.${patch}-${kind.toLowerCase()}.${number}`);
+    return semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__(range) === null ? undefined : { kind: 'range', range };
+}
+/** An unquoted 1.20 in a workflow is the number 1.2, and actions/setup-go then installs Go 1.2 or nothing. */
+function refuseYamlNumber(text, from) {
+    if (!/^1\.\d$/.test(text))
+        return;
+    throw invalid(from, `${from.source} is ${text}: in YAML an unquoted ${text}0 is the number ${text}, so this may not be what was written`, `Quote the version: '${text}0'. To really ask for Go ${text}, write '${text}.x'.`);
+}
+function invalid(from, message, hint) {
+    if (from.at === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('VERSION_INVALID', message, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('VERSION_FILE_INVALID', message, { hint, at: from.at });
+}
+function newest(versions) {
+    return versions.reduce((best, version) => (best === undefined || isNewer(version, best) ? version : best), undefined);
+}
+/** Go's order leaves a vendor's builds of one release equal; semver's puts -2 above -1 and the plain release on top. */
+function isNewer(version, best) {
+    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, best);
+    return order === 0 ? semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(best), true) > 0 : order > 0;
+}
+function sameLine(a, b) {
+    return a.major === b.major && a.minor === b.minor;
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
 /***/ 66190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,71 +862,75 @@ function rank(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   auditSchema: () => (/* binding */ auditSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
-/* harmony import */ var _build_names_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42275);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
+/* harmony import */ var _build_names_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42275);
 /* harmony import */ var _build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13238);
+/* harmony import */ var _build_targets_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49230);
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_1__.string();
-const names = zod__WEBPACK_IMPORTED_MODULE_1__.array(text);
-const variables = zod__WEBPACK_IMPORTED_MODULE_1__.record(text, text);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__.string();
+const names = zod__WEBPACK_IMPORTED_MODULE_2__.array(text);
+const variables = zod__WEBPACK_IMPORTED_MODULE_2__.record(text, text);
 const sha256 = text.regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits');
-const time = zod__WEBPACK_IMPORTED_MODULE_1__.number().int().nonnegative();
+const time = zod__WEBPACK_IMPORTED_MODULE_2__.number().int().nonnegative();
 /** Whoever reads an audit joins these to a folder. */
-const file = text.refine(_build_names_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F, 'expected a path below the folder, with forward slashes');
-const folder = zod__WEBPACK_IMPORTED_MODULE_1__.union([zod__WEBPACK_IMPORTED_MODULE_1__.literal(''), file]);
+const file = text.refine(_build_names_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F, 'expected a path below the folder, with forward slashes');
+const folder = zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.literal(''), file]);
 const commit = text.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a full hash of a commit');
 /** It becomes an argument of git. */
 const ref = text.regex(/^[^\s~^:?*[\\@-][^\s~^:?*[\\]*$/, 'expected a name of a tag or a branch');
 const repository = text.regex(/^https?:\/\/[^\s@]+$/, 'expected an https URL without credentials');
+/** It becomes part of a C compiler's command, where a blank would begin a flag. */
+const glibc = text.regex(/^\d+\.\d+$/, 'expected a version of glibc');
 const goVersion = text.regex(/^[\w.+:, -]+$/, 'expected a version of Go');
-const run = zod__WEBPACK_IMPORTED_MODULE_1__.object({ args: names, exitCode: zod__WEBPACK_IMPORTED_MODULE_1__.number().int(), output: text.nullable() });
-const settings = zod__WEBPACK_IMPORTED_MODULE_1__.object({
-    toolchain: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOLCHAINS */ .z9)),
-    libc: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['gnu', 'musl']), version: text.nullable() }).nullable()),
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(names),
-    ldflags: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
-    flags: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(names),
-    env: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(variables),
-    buildmode: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
-    cc: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
-    cxx: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
-    sysroot: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text.nullable()),
-    expect: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.record(text, zod__WEBPACK_IMPORTED_MODULE_1__.unknown()).nullable()),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(run.nullable()),
-    allowFailure: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.boolean()),
+const run = zod__WEBPACK_IMPORTED_MODULE_2__.object({ args: names, exitCode: zod__WEBPACK_IMPORTED_MODULE_2__.number().int(), output: text.nullable() });
+const settings = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOLCHAINS */ .z9)),
+    libc: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.object({ name: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['gnu', 'musl']), version: glibc.nullable() }).nullable()),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(names),
+    ldflags: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
+    flags: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(names),
+    env: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(variables),
+    buildmode: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_build_targets_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_MODES */ .U5).nullable()),
+    cc: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
+    cxx: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
+    sysroot: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
+    expect: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.record(text, zod__WEBPACK_IMPORTED_MODULE_2__.unknown()).nullable()),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(run.nullable()),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.boolean()),
 });
-const ask = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const ask = zod__WEBPACK_IMPORTED_MODULE_2__.object({
     text,
-    exclude: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
-    match: zod__WEBPACK_IMPORTED_MODULE_1__.union([
-        zod__WEBPACK_IMPORTED_MODULE_1__.object({ set: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSets */ .r7) }),
-        zod__WEBPACK_IMPORTED_MODULE_1__.object({ goos: text, goarch: text, variant: text.nullable() }),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    match: zod__WEBPACK_IMPORTED_MODULE_2__.union([
+        zod__WEBPACK_IMPORTED_MODULE_2__.object({ set: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSets */ .r7) }),
+        zod__WEBPACK_IMPORTED_MODULE_2__.object({ goos: text, goarch: text, variant: text.nullable() }),
     ]),
-    cgo: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
+    cgo: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullable(),
     settings,
 });
-const request = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const request = zod__WEBPACK_IMPORTED_MODULE_2__.object({
     packages: names,
-    targets: zod__WEBPACK_IMPORTED_MODULE_1__.array(ask),
-    cgo: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    targets: zod__WEBPACK_IMPORTED_MODULE_2__.array(ask),
+    cgo: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
     name: text,
-    archive: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['none', 'auto', 'tar.gz', 'zip']),
+    archive: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['none', 'auto', 'tar.gz', 'zip']),
     archiveFiles: names,
     ldflags: text.nullable(),
     tags: names,
     flags: names,
     version: text.nullable(),
-    checksums: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['sha256', 'sha512', 'files'])),
-    expect: zod__WEBPACK_IMPORTED_MODULE_1__.record(text, zod__WEBPACK_IMPORTED_MODULE_1__.unknown()).nullable(),
-    onFailure: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['stop', 'finish']),
-    requireClean: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
-    sourceDate: zod__WEBPACK_IMPORTED_MODULE_1__.number().nullable(),
-    sbom: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag']))),
+    checksums: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['sha256', 'sha512', 'files'])),
+    expect: zod__WEBPACK_IMPORTED_MODULE_2__.record(text, zod__WEBPACK_IMPORTED_MODULE_2__.unknown()).nullable(),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['stop', 'finish']),
+    requireClean: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullable(),
+    sourceDate: zod__WEBPACK_IMPORTED_MODULE_2__.number().nullable(),
+    sbom: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag']))),
 });
-const ci = zod__WEBPACK_IMPORTED_MODULE_1__.object({
-    provider: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['github', 'gitlab', 'other']),
+const ci = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    provider: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['github', 'gitlab', 'other']),
     url: text.nullable(),
     workflow: text.nullable(),
     event: text.nullable(),
@@ -602,18 +940,18 @@ const ci = zod__WEBPACK_IMPORTED_MODULE_1__.object({
     ownerId: text.nullable(),
     runner: text.nullable(),
 });
-const machineBuild = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const machineBuild = zod__WEBPACK_IMPORTED_MODULE_2__.object({
     targets: names,
-    machine: zod__WEBPACK_IMPORTED_MODULE_1__.object({ os: text, arch: text, system: text.nullable() }),
-    go: zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    machine: zod__WEBPACK_IMPORTED_MODULE_2__.object({ os: text, arch: text, system: text.nullable() }),
+    go: zod__WEBPACK_IMPORTED_MODULE_2__.object({
         version: goVersion,
         output: text,
         sha256,
-        origin: zod__WEBPACK_IMPORTED_MODULE_1__.object({ url: text.nullable(), proof: text, digest: text.nullable() }).nullable(),
+        origin: zod__WEBPACK_IMPORTED_MODULE_2__.object({ url: text.nullable(), proof: text, digest: text.nullable() }).nullable(),
     }),
     request,
     modules: names.nullable(),
-    compilers: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ target: text, name: text, sha256: sha256.nullable() })),
+    compilers: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({ target: text, name: text, sha256: sha256.nullable() })),
     environment: text.nullable(),
     caches: variables,
     ci: ci.nullable(),
@@ -621,25 +959,25 @@ const machineBuild = zod__WEBPACK_IMPORTED_MODULE_1__.object({
     finishedAt: time.nullable(),
 });
 /** `audit.json`. Keys of later versions are passed over. */
-const auditSchema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: text, version: text }),
-    part: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const auditSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__.object({ name: text, version: text }),
+    part: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__.object({
         repository: repository.nullable(),
         commit,
         tag: ref.nullable(),
         branch: ref.nullable(),
         folder,
-        modified: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
-        shallow: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+        modified: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+        shallow: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
     })
         .nullable(),
     sourceDate: time,
-    builds: zod__WEBPACK_IMPORTED_MODULE_1__.array(machineBuild).min(1),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    builds: zod__WEBPACK_IMPORTED_MODULE_2__.array(machineBuild).min(1),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({
         file,
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['binary', 'header', 'archive', 'sbom']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['binary', 'header', 'archive', 'sbom']),
         target: text.nullable(),
         sha256,
     })),

@@ -382,7 +382,9 @@ const HARMLESS = /^(?:GOEXPERIMENT|GOFIPS140|GODEBUG|GOAMD64|GOARM64?|GO386|GOMI
 function hazards({ source, builds }) {
     const found = builds.flatMap(({ request }) => [
         ...ofFlags(request.flags, request.ldflags),
-        ...request.packages.flatMap((pattern) => /^(?:-|[/\\]|[A-Za-z]:|.*\.\.[/\\])/.test(pattern) ? [`packages: ${pattern}`] : []),
+        ...request.packages.flatMap((pattern) => /^(?:-|[/\\]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes('..')
+            ? [`packages: ${pattern}`]
+            : []),
         ...request.targets.flatMap(({ text, settings }) => ofSettings(settings).map((what) => `${text}: ${what}`)),
         ...ofFields({ version: request.version, tag: source?.tag, branch: source?.branch }),
     ]);
@@ -870,7 +872,7 @@ function tableOf(artifacts) {
  * @throws UserError PROVENANCE_INVALID with the key
  */
 async function readAudit(bytes, name) {
-    const { auditSchema } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1700)]).then(__webpack_require__.bind(__webpack_require__, 61700));
+    const { auditSchema } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(5156), __webpack_require__.e(1700)]).then(__webpack_require__.bind(__webpack_require__, 61700));
     return parseDocument(bytes, auditSchema, name, 'no audit of a build');
 }
 /** @param what for messages: `no audit of a build` @throws UserError PROVENANCE_INVALID with the key */

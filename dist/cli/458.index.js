@@ -267,6 +267,100 @@ function tooOld(goarch, variant, go) {
 
 /***/ }),
 
+/***/ 39071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ describeFiles),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   sv: () => (/* binding */ refuseTwins)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** More files than any folder of programs has: somebody named a home or a root. */
+const MOST = 20_000;
+/**
+ * The files that were named, and all files below the folders that were, each once. Links in folders are not followed.
+ * @throws UserError INPUT_INVALID where there is nothing
+ */
+async function findFiles(paths, host) {
+    const { path, cwd } = host.machine;
+    const found = [];
+    for (const given of paths) {
+        const full = path.resolve(cwd, given);
+        const stat = await host.files.stat(full);
+        if (stat === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} cannot be read: there is no such file.`, {
+                hint: 'Name Go binaries, or folders with Go binaries.',
+            });
+        }
+        const name = path.basename(full);
+        if (stat.kind !== 'directory')
+            found.push({ path: full, name, file: name, named: true });
+        else
+            await below(full, '', given, found, host);
+    }
+    // Whoever names a file and its folder means it once.
+    const byPath = new Map();
+    for (const one of found)
+        if (one.named || !byPath.has(one.path))
+            byPath.set(one.path, one);
+    return [...byPath.values()];
+}
+const SKIPPED = ['INPUT_INVALID', 'BINARY_INVALID'];
+/**
+ * Those that were named must be Go programs; of what is in a folder the others are passed over.
+ * @throws UserError INPUT_INVALID where there is none, and as `describe`
+ */
+async function describeFiles(files, describe) {
+    const found = [];
+    for (const { named, ...file } of files) {
+        try {
+            found.push({ bom: await describe(file), path: file.path });
+        }
+        catch (error) {
+            if (named || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) || !SKIPPED.includes(error.code))
+                throw error;
+        }
+    }
+    if (found.length > 0)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', 'There is no Go binary in these folders.', {
+        hint: 'Name a file or a folder that holds what go build wrote.',
+    });
+}
+/** @throws UserError USAGE where two documents would have one name */
+function refuseTwins(found) {
+    const files = new Map();
+    for (const one of found) {
+        const before = files.get(one.file);
+        if (before !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${before.path} and ${one.path} would have one document, ${one.file}.`, {
+                hint: 'Describe them one after the other, or name the folder that they are in.',
+            });
+        files.set(one.file, one);
+    }
+}
+async function below(root, folder, given, found, host) {
+    const { path } = host.machine;
+    for (const { name, kind } of (await host.files.list(path.join(root, folder))) ?? []) {
+        const relative = folder === '' ? name : `${folder}/${name}`;
+        if (kind === 'directory')
+            await below(root, relative, given, found, host);
+        if (kind !== 'file')
+            continue;
+        if (found.length === MOST) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} holds more than ${MOST} files.`, {
+                hint: 'Name the folder that the programs are in.',
+            });
+        }
+        found.push({ path: path.join(root, relative), name, file: relative, named: false });
+    }
+}
+
+
+/***/ }),
+
 /***/ 77022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -360,8 +454,8 @@ async function moduleIn(directory, files, { path }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/sbom-files.js
-var sbom_files = __webpack_require__(65179);
+// EXTERNAL MODULE: ./lib/cli/binary-files.js
+var binary_files = __webpack_require__(39071);
 ;// CONCATENATED MODULE: ./lib/cli/sbom-output.js
 
 const FORMATS = ['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag'];
@@ -480,9 +574,9 @@ async function runSbom(paths, options, version, { host, print, printJson, log })
     const formats = parseFormats(options.format ?? 'cyclonedx-json');
     const release = options.release === undefined ? undefined : parseRelease(options.release);
     refuseTwoOnStdout(options);
-    const files = await (0,sbom_files/* findFiles */.l)(paths, host);
-    (0,sbom_files/* refuseTwins */.s)(files);
-    const boms = await describeFiles(files, options, host);
+    const files = await (0,binary_files/* findFiles */.lY)(paths, host);
+    (0,binary_files/* refuseTwins */.sv)(files);
+    const boms = await describeAll(files, options, host);
     const count = formats.length * (release === undefined ? boms.length : 1);
     const output = await planOutput(options, count, host);
     for (const bom of boms)
@@ -510,8 +604,8 @@ async function runSbom(paths, options, version, { host, print, printJson, log })
     printJson({ boms, written });
     return 0;
 }
-/** Those that were named must be Go programs; of what is in a folder the others are passed over. */
-async function describeFiles(files, options, host) {
+/** @throws UserError as `describeFiles` */
+async function describeAll(files, options, host) {
     const describe = (0,sbom_describe/* createDescriber */.E)({ ...host, open: open_bytes/* openBytes */.o });
     const completes = options.source !== false;
     const moduleCache = completes ? (await (0,folders/* goSettings */.W)(host.files, host.machine)).GOMODCACHE || null : null;
@@ -522,23 +616,8 @@ async function describeFiles(files, options, host) {
         }, host)
         : null;
     const created = sourceDate(host);
-    const boms = [];
-    for (const { named, ...file } of files) {
-        try {
-            const bom = await describe(file, { record: null, source, moduleCache });
-            boms.push(created === undefined ? bom : { ...bom, subject: { ...bom.subject, created } });
-        }
-        catch (error) {
-            const other = error instanceof errors/* UserError */.y && ['INPUT_INVALID', 'BINARY_INVALID'].includes(error.code);
-            if (named || !other)
-                throw error;
-        }
-    }
-    if (boms.length > 0)
-        return boms;
-    throw new errors/* UserError */.y('INPUT_INVALID', 'There is no Go binary in these folders.', {
-        hint: 'Name a file or a folder that holds what go build wrote.',
-    });
+    const found = await (0,binary_files/* describeFiles */.LG)(files, (file) => describe(file, { record: null, source, moduleCache }));
+    return found.map(({ bom }) => created === undefined ? bom : { ...bom, subject: { ...bom.subject, created } });
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function sourceDate({ machine }) {
@@ -550,77 +629,6 @@ function sourceDate({ machine }) {
     throw new errors/* UserError */.y('INPUT_INVALID', `SOURCE_DATE_EPOCH is ${JSON.stringify(text)}, expected seconds since 1970.`, {
         hint: 'Unset it, or set it as git does: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
     });
-}
-
-
-/***/ }),
-
-/***/ 65179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles),
-/* harmony export */   s: () => (/* binding */ refuseTwins)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** More files than any folder of programs has: somebody named a home or a root. */
-const MOST = 20_000;
-/**
- * The files that were named, and all files below the folders that were, each once. Links in folders are not followed.
- * @throws UserError INPUT_INVALID where there is nothing
- */
-async function findFiles(paths, host) {
-    const { path, cwd } = host.machine;
-    const found = [];
-    for (const given of paths) {
-        const full = path.resolve(cwd, given);
-        const stat = await host.files.stat(full);
-        if (stat === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} cannot be read: there is no such file.`, {
-                hint: 'Name Go binaries, or folders with Go binaries.',
-            });
-        }
-        const name = path.basename(full);
-        if (stat.kind !== 'directory')
-            found.push({ path: full, name, file: name, named: true });
-        else
-            await below(full, '', given, found, host);
-    }
-    // Whoever names a file and its folder means it once.
-    const byPath = new Map();
-    for (const one of found)
-        if (one.named || !byPath.has(one.path))
-            byPath.set(one.path, one);
-    return [...byPath.values()];
-}
-/** @throws UserError USAGE where two documents would have one name */
-function refuseTwins(found) {
-    const files = new Map();
-    for (const one of found) {
-        const before = files.get(one.file);
-        if (before !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${before.path} and ${one.path} would have one document, ${one.file}.`, {
-                hint: 'Describe them one after the other, or name the folder that they are in.',
-            });
-        files.set(one.file, one);
-    }
-}
-async function below(root, folder, given, found, host) {
-    const { path } = host.machine;
-    for (const { name, kind } of (await host.files.list(path.join(root, folder))) ?? []) {
-        const relative = folder === '' ? name : `${folder}/${name}`;
-        if (kind === 'directory')
-            await below(root, relative, given, found, host);
-        if (kind !== 'file')
-            continue;
-        if (found.length === MOST) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} holds more than ${MOST} files.`, {
-                hint: 'Name the folder that the programs are in.',
-            });
-        }
-        found.push({ path: path.join(root, relative), name, file: relative, named: false });
-    }
 }
 
 

@@ -46,6 +46,7 @@ function wording(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U5: () => (/* binding */ BUILD_MODES),
 /* harmony export */   dG: () => (/* binding */ libcPattern),
 /* harmony export */   tX: () => (/* binding */ targetSchema)
 /* harmony export */ });

@@ -17,7 +17,7 @@ export const modules = {
  * @throws UserError PROVENANCE_INVALID with the key
  */
 async function readAudit(bytes, name) {
-    const { auditSchema } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1700)]).then(__webpack_require__.bind(__webpack_require__, 61700));
+    const { auditSchema } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(5156), __webpack_require__.e(1700)]).then(__webpack_require__.bind(__webpack_require__, 61700));
     return parseDocument(bytes, auditSchema, name, 'no audit of a build');
 }
 /** @param what for messages: `no audit of a build` @throws UserError PROVENANCE_INVALID with the key */

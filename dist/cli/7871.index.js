@@ -131,6 +131,100 @@ function redactFlags(ldflags) {
 
 /***/ }),
 
+/***/ 39071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ describeFiles),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   sv: () => (/* binding */ refuseTwins)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** More files than any folder of programs has: somebody named a home or a root. */
+const MOST = 20_000;
+/**
+ * The files that were named, and all files below the folders that were, each once. Links in folders are not followed.
+ * @throws UserError INPUT_INVALID where there is nothing
+ */
+async function findFiles(paths, host) {
+    const { path, cwd } = host.machine;
+    const found = [];
+    for (const given of paths) {
+        const full = path.resolve(cwd, given);
+        const stat = await host.files.stat(full);
+        if (stat === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} cannot be read: there is no such file.`, {
+                hint: 'Name Go binaries, or folders with Go binaries.',
+            });
+        }
+        const name = path.basename(full);
+        if (stat.kind !== 'directory')
+            found.push({ path: full, name, file: name, named: true });
+        else
+            await below(full, '', given, found, host);
+    }
+    // Whoever names a file and its folder means it once.
+    const byPath = new Map();
+    for (const one of found)
+        if (one.named || !byPath.has(one.path))
+            byPath.set(one.path, one);
+    return [...byPath.values()];
+}
+const SKIPPED = ['INPUT_INVALID', 'BINARY_INVALID'];
+/**
+ * Those that were named must be Go programs; of what is in a folder the others are passed over.
+ * @throws UserError INPUT_INVALID where there is none, and as `describe`
+ */
+async function describeFiles(files, describe) {
+    const found = [];
+    for (const { named, ...file } of files) {
+        try {
+            found.push({ bom: await describe(file), path: file.path });
+        }
+        catch (error) {
+            if (named || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) || !SKIPPED.includes(error.code))
+                throw error;
+        }
+    }
+    if (found.length > 0)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', 'There is no Go binary in these folders.', {
+        hint: 'Name a file or a folder that holds what go build wrote.',
+    });
+}
+/** @throws UserError USAGE where two documents would have one name */
+function refuseTwins(found) {
+    const files = new Map();
+    for (const one of found) {
+        const before = files.get(one.file);
+        if (before !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${before.path} and ${one.path} would have one document, ${one.file}.`, {
+                hint: 'Describe them one after the other, or name the folder that they are in.',
+            });
+        files.set(one.file, one);
+    }
+}
+async function below(root, folder, given, found, host) {
+    const { path } = host.machine;
+    for (const { name, kind } of (await host.files.list(path.join(root, folder))) ?? []) {
+        const relative = folder === '' ? name : `${folder}/${name}`;
+        if (kind === 'directory')
+            await below(root, relative, given, found, host);
+        if (kind !== 'file')
+            continue;
+        if (found.length === MOST) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} holds more than ${MOST} files.`, {
+                hint: 'Name the folder that the programs are in.',
+            });
+        }
+        found.push({ path: path.join(root, relative), name, file: relative, named: false });
+    }
+}
+
+
+/***/ }),
+
 /***/ 36258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -244,12 +338,12 @@ var lock = __webpack_require__(67698);
 var run = __webpack_require__(8541);
 // EXTERNAL MODULE: ./lib/setup/sources.js + 1 modules
 var sources = __webpack_require__(54650);
+// EXTERNAL MODULE: ./lib/cli/binary-files.js
+var binary_files = __webpack_require__(39071);
 // EXTERNAL MODULE: ./lib/cli/policy-report.js + 1 modules
 var policy_report = __webpack_require__(36258);
 // EXTERNAL MODULE: ./lib/cli/request.js + 2 modules
 var cli_request = __webpack_require__(94987);
-// EXTERNAL MODULE: ./lib/cli/sbom-files.js
-var sbom_files = __webpack_require__(65179);
 ;// CONCATENATED MODULE: ./lib/cli/run-policy.js
 
 
@@ -303,99 +397,13 @@ async function findGo(named, request, host) {
         hint: 'Name a go command; or leave it out, and the Go that the project asks for is brought.',
     });
 }
-/** In a folder what is no Go program is passed over; a file that is named must be one. @throws UserError INPUT_INVALID */
+/** @throws UserError as `describeFiles` */
 async function describeAll(paths, { licences }, host) {
     const describe = (0,sbom_describe/* createDescriber */.E)({ ...host, open: open_bytes/* openBytes */.o });
     // Licences are read where the modules are; a machine that has none of them knows no licence.
     const asked = licences.allow.length + licences.deny.length > 0;
     const moduleCache = asked ? (await (0,folders/* goSettings */.W)(host.files, host.machine)).GOMODCACHE || null : null;
-    const found = [];
-    for (const { named, ...file } of await (0,sbom_files/* findFiles */.l)(paths, host)) {
-        try {
-            found.push({ bom: await describe(file, { record: null, source: null, moduleCache }), path: file.path });
-        }
-        catch (error) {
-            if (named || !(error instanceof errors/* UserError */.y) || !SKIPPED.includes(error.code))
-                throw error;
-        }
-    }
-    if (found.length > 0)
-        return found;
-    throw new errors/* UserError */.y('INPUT_INVALID', `There is no Go binary in ${paths.join(', ')}.`, {
-        hint: 'Name what `build --out` wrote.',
-    });
-}
-const SKIPPED = ['INPUT_INVALID', 'BINARY_INVALID'];
-
-
-/***/ }),
-
-/***/ 65179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles),
-/* harmony export */   s: () => (/* binding */ refuseTwins)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** More files than any folder of programs has: somebody named a home or a root. */
-const MOST = 20_000;
-/**
- * The files that were named, and all files below the folders that were, each once. Links in folders are not followed.
- * @throws UserError INPUT_INVALID where there is nothing
- */
-async function findFiles(paths, host) {
-    const { path, cwd } = host.machine;
-    const found = [];
-    for (const given of paths) {
-        const full = path.resolve(cwd, given);
-        const stat = await host.files.stat(full);
-        if (stat === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} cannot be read: there is no such file.`, {
-                hint: 'Name Go binaries, or folders with Go binaries.',
-            });
-        }
-        const name = path.basename(full);
-        if (stat.kind !== 'directory')
-            found.push({ path: full, name, file: name, named: true });
-        else
-            await below(full, '', given, found, host);
-    }
-    // Whoever names a file and its folder means it once.
-    const byPath = new Map();
-    for (const one of found)
-        if (one.named || !byPath.has(one.path))
-            byPath.set(one.path, one);
-    return [...byPath.values()];
-}
-/** @throws UserError USAGE where two documents would have one name */
-function refuseTwins(found) {
-    const files = new Map();
-    for (const one of found) {
-        const before = files.get(one.file);
-        if (before !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `${before.path} and ${one.path} would have one document, ${one.file}.`, {
-                hint: 'Describe them one after the other, or name the folder that they are in.',
-            });
-        files.set(one.file, one);
-    }
-}
-async function below(root, folder, given, found, host) {
-    const { path } = host.machine;
-    for (const { name, kind } of (await host.files.list(path.join(root, folder))) ?? []) {
-        const relative = folder === '' ? name : `${folder}/${name}`;
-        if (kind === 'directory')
-            await below(root, relative, given, found, host);
-        if (kind !== 'file')
-            continue;
-        if (found.length === MOST) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${given} holds more than ${MOST} files.`, {
-                hint: 'Name the folder that the programs are in.',
-            });
-        }
-        found.push({ path: path.join(root, relative), name, file: relative, named: false });
-    }
+    return (0,binary_files/* describeFiles */.LG)(await (0,binary_files/* findFiles */.lY)(paths, host), (file) => describe(file, { record: null, source: null, moduleCache }));
 }
 
 

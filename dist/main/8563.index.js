@@ -4430,7 +4430,7 @@ function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/am
 /* harmony export */   dG: () => (/* binding */ libcPattern),
 /* harmony export */   tX: () => (/* binding */ targetSchema)
 /* harmony export */ });
-/* unused harmony export targetJsonSchema */
+/* unused harmony exports BUILD_MODES, targetJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34220);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13238);

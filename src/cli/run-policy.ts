@@ -17,10 +17,10 @@ import { noPins } from '../setup/lock.ts';
 import { setup } from '../setup/run.ts';
 import { openSources } from '../setup/sources.ts';
 import type { SetupRequest } from '../setup/types.ts';
+import { describeFiles, findFiles } from './binary-files.ts';
 import type { PolicyOptions } from './policy.ts';
 import { reportFindings } from './policy-report.ts';
 import { readInputs, requestFrom } from './request.ts';
-import { findFiles } from './sbom-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @throws UserError INPUT_INVALID, CONFIG_INVALID, VERSION_INVALID, USAGE, and as `judgePolicy` */
@@ -69,7 +69,7 @@ async function findGo(named: string | undefined, request: SetupRequest, host: Ho
   });
 }
 
-/** In a folder what is no Go program is passed over; a file that is named must be one. @throws UserError INPUT_INVALID */
+/** @throws UserError as `describeFiles` */
 async function describeAll(
   paths: readonly string[],
   { licences }: Policy,
@@ -79,18 +79,7 @@ async function describeAll(
   // Licences are read where the modules are; a machine that has none of them knows no licence.
   const asked = licences.allow.length + licences.deny.length > 0;
   const moduleCache = asked ? (await goSettings(host.files, host.machine)).GOMODCACHE || null : null;
-  const found: ScannedBinary[] = [];
-  for (const { named, ...file } of await findFiles(paths, host)) {
-    try {
-      found.push({ bom: await describe(file, { record: null, source: null, moduleCache }), path: file.path });
-    } catch (error) {
-      if (named || !(error instanceof UserError) || !SKIPPED.includes(error.code)) throw error;
-    }
-  }
-  if (found.length > 0) return found;
-  throw new UserError('INPUT_INVALID', `There is no Go binary in ${paths.join(', ')}.`, {
-    hint: 'Name what `build --out` wrote.',
-  });
+  return describeFiles(await findFiles(paths, host), (file) =>
+    describe(file, { record: null, source: null, moduleCache }),
+  );
 }
-
-const SKIPPED: readonly string[] = ['INPUT_INVALID', 'BINARY_INVALID'];

@@ -3,11 +3,11 @@ import { goSettings } from '../go/folders.ts';
 import { openBytes } from '../host/node/open-bytes.ts';
 import type { Host } from '../host/ports.ts';
 import { createDescriber } from '../sbom/describe.ts';
-import type { BinaryFile } from '../sbom/gather/file.ts';
 import { findSource } from '../sbom/gather/source.ts';
 import type { Bom } from '../sbom/types.ts';
+import { describeFiles, type FoundFile, findFiles, refuseTwins } from './binary-files.ts';
 import type { SbomOptions } from './sbom.ts';
-import { findFiles, refuseTwins } from './sbom-files.ts';
+
 import {
   parseFormats,
   parseRelease,
@@ -34,7 +34,7 @@ export async function runSbom(
   refuseTwoOnStdout(options);
   const files = await findFiles(paths, host);
   refuseTwins(files);
-  const boms = await describeFiles(files, options, host);
+  const boms = await describeAll(files, options, host);
   const count = formats.length * (release === undefined ? boms.length : 1);
   const output = await planOutput(options, count, host);
   for (const bom of boms) for (const line of summaryLines(bom)) log.info(line);
@@ -60,12 +60,8 @@ export async function runSbom(
   return 0;
 }
 
-/** Those that were named must be Go programs; of what is in a folder the others are passed over. */
-async function describeFiles(
-  files: readonly (BinaryFile & { readonly named: boolean })[],
-  options: SbomOptions,
-  host: Host,
-): Promise<Bom[]> {
+/** @throws UserError as `describeFiles` */
+async function describeAll(files: readonly FoundFile[], options: SbomOptions, host: Host): Promise<Bom[]> {
   const describe = createDescriber({ ...host, open: openBytes });
   const completes = options.source !== false;
   const moduleCache = completes ? (await goSettings(host.files, host.machine)).GOMODCACHE || null : null;
@@ -79,20 +75,10 @@ async function describeFiles(
       )
     : null;
   const created = sourceDate(host);
-  const boms: Bom[] = [];
-  for (const { named, ...file } of files) {
-    try {
-      const bom = await describe(file, { record: null, source, moduleCache });
-      boms.push(created === undefined ? bom : { ...bom, subject: { ...bom.subject, created } });
-    } catch (error) {
-      const other = error instanceof UserError && ['INPUT_INVALID', 'BINARY_INVALID'].includes(error.code);
-      if (named || !other) throw error;
-    }
-  }
-  if (boms.length > 0) return boms;
-  throw new UserError('INPUT_INVALID', 'There is no Go binary in these folders.', {
-    hint: 'Name a file or a folder that holds what go build wrote.',
-  });
+  const found = await describeFiles(files, (file) => describe(file, { record: null, source, moduleCache }));
+  return found.map(({ bom }) =>
+    created === undefined ? bom : { ...bom, subject: { ...bom.subject, created } },
+  );
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/ */

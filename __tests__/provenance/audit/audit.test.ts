@@ -186,6 +186,12 @@ describe('an audit that a stranger wrote', () => {
   });
 
   const source = audit.source!;
+  const withSettings = (settings: object) => {
+    const [build] = audit.builds;
+    const targets = [{ ...build!.request.targets[0], settings }];
+    return { ...audit, builds: [{ ...build, request: { ...build!.request, targets } }] };
+  };
+
   test.each<[string, unknown, RegExp]>([
     ['no JSON', undefined, /not JSON/],
     ['a list', [], /expected object/],
@@ -196,6 +202,12 @@ describe('an audit that a stranger wrote', () => {
     ],
     ['a tag that is one', { ...audit, source: { ...source, tag: '-d' } }, /source\.tag/],
     ['a branch that is one', { ...audit, source: { ...source, branch: '--x' } }, /source\.branch/],
+    [
+      'a libc with flags for the C compiler',
+      withSettings({ libc: { name: 'gnu', version: '2.17 -MD -MF /home/me/.bashrc' } }),
+      /settings\.libc\.version/,
+    ],
+    ['a buildmode that is none', withSettings({ buildmode: 'shared' }), /settings\.buildmode/],
     [
       'a transport that is a program',
       { ...audit, source: { ...source, repository: 'ext::sh -c x' } },

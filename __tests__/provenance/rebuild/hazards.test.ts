@@ -101,9 +101,12 @@ describe('an audit is refused without trust for', () => {
     expect(found({}, settings)).toEqual([`linux/amd64: ${what}`]);
   });
 
-  test.each([['/etc'], ['-x'], ['../other'], ['C:\\x'], ['./a/../../b']])('packages at %j', (pattern) => {
-    expect(found({ packages: [pattern] })).toEqual([`packages: ${pattern}`]);
-  });
+  test.each([['/etc'], ['-x'], ['../other'], ['C:\\x'], ['./a/../../b'], ['..'], ['.\\..']])(
+    'packages at %j',
+    (pattern) => {
+      expect(found({ packages: [pattern] })).toEqual([`packages: ${pattern}`]);
+    },
+  );
 
   test('a version, a tag or a branch that would begin another linker flag', () => {
     expect(found({ version: '1 -extld=/tmp/evil' })).toEqual(['version: 1 -extld=/tmp/evil']);

@@ -3,7 +3,7 @@ import { expectSchema } from '../../binary/expect/schema.ts';
 import { TOOLCHAINS } from './parse.ts';
 
 /** What a target's -buildmode may be: those that make something of main packages. */
-const BUILD_MODES = ['exe', 'pie', 'c-archive', 'c-shared', 'plugin'] as const;
+export const BUILD_MODES = ['exe', 'pie', 'c-archive', 'c-shared', 'plugin'] as const;
 
 export const libcPattern = /^(?:musl|(?:glibc|gnu)(?:[ .-](\d+\.\d+))?)$/;
 const libcError = 'must be musl, glibc, or the oldest glibc that must do: glibc 2.17';

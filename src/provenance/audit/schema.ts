@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isInside } from '../../build/names/inside.ts';
 import { TOOLCHAINS, targetSets } from '../../build/targets/parse.ts';
+import { BUILD_MODES } from '../../build/targets/schema.ts';
 import type { Audit } from '../types.ts';
 
 const text = z.string();
@@ -15,18 +16,20 @@ const commit = text.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a full ha
 /** It becomes an argument of git. */
 const ref = text.regex(/^[^\s~^:?*[\\@-][^\s~^:?*[\\]*$/, 'expected a name of a tag or a branch');
 const repository = text.regex(/^https?:\/\/[^\s@]+$/, 'expected an https URL without credentials');
+/** It becomes part of a C compiler's command, where a blank would begin a flag. */
+const glibc = text.regex(/^\d+\.\d+$/, 'expected a version of glibc');
 const goVersion = text.regex(/^[\w.+:, -]+$/, 'expected a version of Go');
 
 const run = z.object({ args: names, exitCode: z.number().int(), output: text.nullable() });
 
 const settings = z.object({
   toolchain: z.exactOptional(z.enum(TOOLCHAINS)),
-  libc: z.exactOptional(z.object({ name: z.enum(['gnu', 'musl']), version: text.nullable() }).nullable()),
+  libc: z.exactOptional(z.object({ name: z.enum(['gnu', 'musl']), version: glibc.nullable() }).nullable()),
   tags: z.exactOptional(names),
   ldflags: z.exactOptional(text.nullable()),
   flags: z.exactOptional(names),
   env: z.exactOptional(variables),
-  buildmode: z.exactOptional(text.nullable()),
+  buildmode: z.exactOptional(z.enum(BUILD_MODES).nullable()),
   cc: z.exactOptional(text.nullable()),
   cxx: z.exactOptional(text.nullable()),
   sysroot: z.exactOptional(text.nullable()),

@@ -16,7 +16,9 @@ export function hazards({ source, builds }: Audit): string[] {
   const found = builds.flatMap(({ request }) => [
     ...ofFlags(request.flags, request.ldflags),
     ...request.packages.flatMap((pattern) =>
-      /^(?:-|[/\\]|[A-Za-z]:|.*\.\.[/\\])/.test(pattern) ? [`packages: ${pattern}`] : [],
+      /^(?:-|[/\\]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes('..')
+        ? [`packages: ${pattern}`]
+        : [],
     ),
     ...request.targets.flatMap(({ text, settings }) =>
       ofSettings(settings).map((what) => `${text}: ${what}`),

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Host } from '../host/ports.ts';
 import type { BinaryFile } from '../sbom/gather/file.ts';
+import type { Bom } from '../sbom/types.ts';
 
 /** More files than any folder of programs has: somebody named a home or a root. */
 const MOST = 20_000;
@@ -33,6 +34,30 @@ export async function findFiles(paths: readonly string[], host: Host): Promise<F
   const byPath = new Map<string, FoundFile>();
   for (const one of found) if (one.named || !byPath.has(one.path)) byPath.set(one.path, one);
   return [...byPath.values()];
+}
+
+const SKIPPED: readonly string[] = ['INPUT_INVALID', 'BINARY_INVALID'];
+
+/**
+ * Those that were named must be Go programs; of what is in a folder the others are passed over.
+ * @throws UserError INPUT_INVALID where there is none, and as `describe`
+ */
+export async function describeFiles(
+  files: readonly FoundFile[],
+  describe: (file: BinaryFile) => Promise<Bom>,
+): Promise<{ readonly bom: Bom; readonly path: string }[]> {
+  const found: { bom: Bom; path: string }[] = [];
+  for (const { named, ...file } of files) {
+    try {
+      found.push({ bom: await describe(file), path: file.path });
+    } catch (error) {
+      if (named || !(error instanceof UserError) || !SKIPPED.includes(error.code)) throw error;
+    }
+  }
+  if (found.length > 0) return found;
+  throw new UserError('INPUT_INVALID', 'There is no Go binary in these folders.', {
+    hint: 'Name a file or a folder that holds what go build wrote.',
+  });
 }
 
 /** @throws UserError USAGE where two documents would have one name */
