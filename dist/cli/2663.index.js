@@ -147,12 +147,13 @@ async function restoreChain(request, store, host) {
         const landed = await bringDown(entry, request, store, landing, watch(host.clock));
         const packs = landed.packs.map(({ pack }) => pack);
         const without = request.refuse?.(packs.map(({ digests }) => digests)) ?? [];
-        await landing.publish(packs, {
+        const { how } = await landing.publish(packs, {
             unit: request.unit,
             without,
             ...(request.extra === undefined ? {} : { extra: request.extra }),
         });
-        return chainOf(request, entry, landed, without, host.clock.now() - started);
+        const restored = chainOf(request, entry, landed, without, host.clock.now() - started);
+        return { ...restored, alone: how === 'whole' };
     }
     catch (error) {
         await landing?.discard().catch(() => undefined);
@@ -271,7 +272,7 @@ function emptyChain({ cache, keys }, note, milliseconds = 0) {
         milliseconds,
         note,
     };
-    return { report, packs: [], missing: 0, facts: {}, names: [] };
+    return { report, packs: [], missing: 0, facts: {}, alone: false, names: [] };
 }
 
 
@@ -769,10 +770,10 @@ async function restoreBuild(goVersion, { request, settings, facts, policy: { bui
                 extra: [(0,build_stamp/* trimMarker */.h3)(now)],
             }, store, host)
             : (0,chain_restore/* emptyChain */.d)({ cache: 'build', keys }, policy.restore.why);
-        const { report, packs, missing, names } = chain;
+        const { report, packs, missing, names, alone } = chain;
         const came = report.matched !== null;
         if (came)
-            (0,build_stamp/* stampRestored */.Qq)(folder, { stamp, names, others: facts.hosted }, host);
+            (0,build_stamp/* stampRestored */.Qq)(folder, { stamp, names, others: facts.hosted && !alone }, host);
         const advice = [adviseTrimpath(keys, report.matched), adviseQuota(report.downloaded, store.name)]
             .filter((sentence) => sentence !== undefined)
             .join(' ');

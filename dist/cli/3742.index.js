@@ -1207,7 +1207,7 @@ function directoryStore(options, ports) {
         async remove({ handle }) {
             await files.remove(handle);
         },
-        async reserve(key, parents = []) {
+        async reserve(key) {
             (0,stores_key/* checkKey */.y)(key);
             const claim = await claimKey(key).catch((error) => {
                 if (error instanceof errors/* UserError */.y)
@@ -1218,7 +1218,7 @@ function directoryStore(options, ports) {
                 return { kind: 'denied', why: claim.message };
             if (claim === undefined)
                 return { kind: 'taken' };
-            return reservation(claim, async (body) => {
+            return reservation(claim, async (body, parents = []) => {
                 const written = await save(key, parents, body);
                 await evict().catch((error) => log.debug(`nothing was removed from ${root}: ${error}`));
                 return written;
@@ -1240,9 +1240,9 @@ function directoryStore(options, ports) {
 function reservation(claim, save) {
     return {
         kind: 'reserved',
-        async write(body) {
+        async write(body, parents) {
             try {
-                return await save(body);
+                return await save(body, parents);
             }
             finally {
                 await claim.release();
@@ -2099,11 +2099,15 @@ class PackSink {
         this.#fd = -1;
         external_node_fs_.closeSync(fd);
     }
+    /** Not `recursive`, which looks at what is there first: of modules every third file has a folder of its own. */
     #directory(name) {
         if (this.#made.has(name))
             return;
+        const slash = name.lastIndexOf('/');
+        if (slash !== -1)
+            this.#directory(name.slice(0, slash));
         try {
-            external_node_fs_.mkdirSync(this.#native(name), { recursive: true, mode: 0o755 });
+            external_node_fs_.mkdirSync(this.#native(name), 0o755);
         }
         catch (error) {
             throw (0,disk_error/* diskError */.w)(error, this.#native(name));
@@ -2848,7 +2852,7 @@ function userCaches({ env, home, path, platform }) {
 /** The machine's own disk. */
 function nodeTree() {
     return {
-        walk: (folder, enter = () => true, contents = () => 0) => walk(folder, enter, contents),
+        walk: (folder, enter = () => true, contents = () => 0, without = () => false) => walk(folder, enter, contents, without),
         read: (path, limit) => readFile(path, limit, true),
         head: (path, limit) => readFile(path, limit, false),
         setTimes: (folder, times) => {
@@ -2866,7 +2870,7 @@ function nodeTree() {
         },
     };
 }
-function walk(folder, enter, contents) {
+function walk(folder, enter, contents, without) {
     const found = [];
     if (!isFolder(folder))
         return undefined;
@@ -2875,6 +2879,8 @@ function walk(folder, enter, contents) {
     function descend(parent) {
         for (const name of namesIn(parent === '' ? folder : native(folder, parent))) {
             const relative = parent === '' ? name : `${parent}/${name}`;
+            if (without(relative))
+                continue;
             const path = native(folder, relative);
             const limit = contents(relative);
             const entry = (limit === 0 ? undefined : openEntry(relative, path, limit)) ?? entryOf(relative, path);
@@ -3242,7 +3248,11 @@ function hostile(name, fault) {
         hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
     });
 }
+/** As nearly all names of modules and SDKs are: nothing in them means anything to any file system but Windows'. */
+const PLAIN = /^(?:[\w@+!~,=-][\w@+!~,=.-]*\/)*[\w@+!~,=-][\w@+!~,=.-]*$/;
 function faultOf(name, rules) {
+    if (rules !== 'windows' && name.length < 256 && PLAIN.test(name))
+        return undefined;
     if (name.length > 1024)
         return 'is longer than 1024 characters';
     if (name.startsWith('/'))

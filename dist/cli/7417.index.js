@@ -8,9 +8,13 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ scanBuildCache)
+  QD: () => (/* binding */ newInBuildCache),
+  wi: () => (/* binding */ scanBuildCache),
+  rn: () => (/* binding */ scanInTurns)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/cache/build/action.js
 /**
  * What an `-a` file says, read as strictly as Go reads it (cmd/go/internal/cache, DiskCache.get):
@@ -39,6 +43,7 @@ var entry_name = __webpack_require__(31517);
 ;// CONCATENATED MODULE: ./lib/cache/build/scan.js
 
 
+
 /** An action is 175 bytes; a text of a test that is longer than this says too much to look for its last line. */
 const ACTION_LIMIT = 512;
 const CONTENT_LIMIT = 64 * 1024;
@@ -48,7 +53,29 @@ const CONTENT_LIMIT = 64 * 1024;
  * @param look whose content to look at, by its name, to see whether it is an index or the result of a test: of new
  *   outputs, and only for a plan with keepTests or partialModules
  */
-function scanBuildCache(gocache, look, { tree, machine }) {
+function scanBuildCache(gocache, look, host) {
+    const scan = scanning(gocache, look, host);
+    for (let step = scan.next();; step = scan.next())
+        if (step.done)
+            return step.value;
+}
+/** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
+async function scanInTurns(gocache, look, host) {
+    const scan = scanning(gocache, look, host);
+    for (let step = scan.next();; step = scan.next()) {
+        if (step.done)
+            return step.value;
+        await (0,promises_.setImmediate)();
+    }
+}
+/** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
+function newInBuildCache(gocache, known, { tree }) {
+    const all = tree.walk(gocache, isOfInterest, undefined, (name) => known.has(name)) ?? [];
+    const entries = all.filter(({ name, kind }) => kind === 'file' && (0,entry_name/* buildEntry */.Jo)(name) !== undefined);
+    return { files: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
+}
+/** Yields after each folder of the first level; Go has 256 of them. */
+function* scanning(gocache, look, { tree, machine }) {
     const actions = [];
     const outputs = [];
     const others = [];
@@ -56,39 +83,55 @@ function scanBuildCache(gocache, look, { tree, machine }) {
     const folders = new Map();
     let broken = 0;
     const absolute = (name) => machine.path.join(gocache, ...name.split('/'));
-    for (const entry of tree.walk(gocache, isOfInterest, actionLimit) ?? []) {
-        const is = (0,entry_name/* buildEntry */.Jo)(entry.name);
-        if (is === undefined)
-            continue;
-        if (entry.kind === 'directory') {
-            if (is.kind === 'output')
-                folders.set(entry.name, entry);
-            continue;
+    for (const part of parts()) {
+        for (const [name, entry] of part)
+            sort(name, entry);
+        yield;
+    }
+    return { actions, outputs, others, broken };
+    function* parts() {
+        const top = tree.walk(gocache, () => false) ?? [];
+        yield top.map((entry) => [entry.name, entry]);
+        for (const { name: folder, kind } of top) {
+            if (kind !== 'directory' || !isOfInterest(folder))
+                continue;
+            const of = (name) => `${folder}/${name}`;
+            const below = tree.walk(absolute(folder), (name) => isOfInterest(of(name)), actionLimit) ?? [];
+            yield below.map((entry) => [of(entry.name), entry]);
         }
-        if (entry.kind !== 'file') {
+    }
+    function sort(name, entry) {
+        const is = (0,entry_name/* buildEntry */.Jo)(name);
+        if (is === undefined)
+            return;
+        const { kind, size, mtime, content } = entry;
+        if (kind === 'directory') {
+            if (is.kind === 'output')
+                folders.set(name, entry);
+            return;
+        }
+        if (kind !== 'file') {
             broken++;
         }
         else if (is.kind === 'action') {
-            const action = entry.content === undefined ? undefined : parseAction(entry.content, is.id);
+            const action = content === undefined ? undefined : parseAction(content, is.id);
             if (action === undefined)
                 broken++;
             else
-                actions.push({ id: is.id, ...action, bytes: entry.size, mtime: entry.mtime });
+                actions.push({ id: is.id, ...action, bytes: size, mtime });
         }
         else if (is.kind === 'output') {
-            const content = look(entry.name) ? contentOf(entry, absolute(entry.name), tree) : unknown;
-            outputs.push({ ...fact(entry), id: is.id, executable: false, content });
+            const found = look(name) ? contentOf(size, absolute(name), tree) : unknown;
+            outputs.push({ name, size, mtime, id: is.id, executable: false, content: found });
         }
         else if (is.kind === 'program') {
-            const folder = folders.get(entry.name.slice(0, entry.name.lastIndexOf('/')));
-            const mtime = folder?.mtime ?? entry.mtime;
-            outputs.push({ ...fact(entry), mtime, id: is.id, executable: true, content: unknown });
+            const touched = folders.get(name.slice(0, name.lastIndexOf('/')))?.mtime ?? mtime;
+            outputs.push({ name, size, mtime: touched, id: is.id, executable: true, content: unknown });
         }
         else {
-            others.push(fact(entry));
+            others.push({ name, size, mtime });
         }
     }
-    return { actions, outputs, others, broken };
 }
 const unknown = { kind: 'unknown' };
 function isOfInterest(folder) {
@@ -97,10 +140,7 @@ function isOfInterest(folder) {
 function actionLimit(name) {
     return name.endsWith('-a') ? ACTION_LIMIT : 0;
 }
-function fact({ name, size, mtime }) {
-    return { name, size, mtime };
-}
-function contentOf({ size }, path, tree) {
+function contentOf(size, path, tree) {
     const head = scan_text(tree.head(path, size <= CONTENT_LIMIT ? CONTENT_LIMIT : 16));
     if (head.startsWith('go index v'))
         return { kind: 'index' };
@@ -349,8 +389,8 @@ function sortOut(facts) {
     const freshOutputs = new Set(freshPairs.map(({ output }) => output).filter(({ name }) => isFresh(name)));
     return {
         fresh: sort_out_select(freshPairs.filter(isFreshAction).map(({ action }) => action), freshOutputs, freshOthers),
-        used: selectPairs(usedPairs, cache.others),
-        all: selectPairs(pairs, cache.others),
+        used: amountOf(usedPairs, cache.others),
+        all: amountOf(pairs, cache.others),
         pairs,
         usedPairs,
         useKnown,
@@ -359,6 +399,16 @@ function sortOut(facts) {
 }
 function selectPairs(pairs, others) {
     return sort_out_select(pairs.map(({ action }) => action), new Set(pairs.map(({ output }) => output)), others);
+}
+/** Of what `selectPairs` gives. Putting thousands of names in order takes longer than all else of a plan. */
+function amountOf(pairs, others) {
+    const outputs = new Set(pairs.map(({ output }) => output));
+    const sizes = [
+        ...others.map(({ size }) => size),
+        ...pairs.map(({ action }) => action.bytes),
+        ...[...outputs].map(({ size }) => size),
+    ];
+    return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 /** Small texts first and side by side: they compress to a third of what they do between objects. */
 function sort_out_select(actions, outputs, others) {
@@ -379,7 +429,7 @@ function byName(a, b) {
 }
 /** The largest outputs are left out first: they cost the most for each time that they are of use. */
 function fitting(pairs, others, limit) {
-    let bytes = selectPairs(pairs, others).bytes;
+    let { bytes } = amountOf(pairs, others);
     const largest = [...new Set(pairs.map(({ output }) => output))].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
     const out = new Set();
     for (const output of largest) {
@@ -396,7 +446,8 @@ function fitting(pairs, others, limit) {
 /**
  * 1 MiB is what Go compiles in about half a second, the time that a small save takes. What is restored in vain is bounded by
  * `used`: a chain never holds more than 1.14 times what a single build would. With 0.7 a history of nektos/act holds up
- * to 1.39 times that for half as many fresh bases, with 0.95 nearly each save is one.
+ * to 1.39 times that for half as many fresh bases, with 0.95 nearly each save is one. `small` is for projects of few
+ * packages, of which each edit is a tenth: it unpacks in 50 ms, a base of junegunn/fzf takes half a second to write.
  */
 const BUILD_LIMITS = {
     worthBytes: 2 ** 20,
@@ -404,6 +455,7 @@ const BUILD_LIMITS = {
     layers: 0.4,
     chain: 6,
     used: 0.88,
+    small: 16 * 2 ** 20,
     bytes: 4 * 2 ** 30,
 };
 /**
@@ -418,8 +470,8 @@ function planBuildSave(facts) {
     const { limits, chain, cache } = facts;
     const sorted = sortOut(facts);
     const { fresh, all } = sorted;
-    if (all.files.length === 0)
-        return { kind: 'nothing', why: 'GOCACHE has no entries' };
+    if (all.files === 0)
+        return { kind: 'nothing', why: EMPTY };
     const worth = worthSaving(sorted, facts);
     if (worth !== undefined)
         return { kind: 'nothing', why: worth };
@@ -431,21 +483,31 @@ function planBuildSave(facts) {
     const wanted = facts.complete ? sorted.usedPairs : sorted.pairs;
     const pairs = fitting(wanted, cache.others, limits.bytes);
     const keep = selectPairs(pairs, cache.others);
-    const dropped = { files: all.files.length - keep.files.length, bytes: all.bytes - keep.bytes };
+    const dropped = { files: all.files - keep.files.length, bytes: all.bytes - keep.bytes };
     const left = wanted.length - pairs.length;
     const why = left === 0 ? reason : `${reason}; ${count(left)} left out, for more than ${size(limits.bytes)}`;
     return { kind: 'base', ...keep, parents: [], dropped, why };
 }
 const none = { files: 0, bytes: 0 };
+const EMPTY = 'GOCACHE has no entries';
+/**
+ * Before anything is looked into: most jobs make nothing.
+ * @param fresh what has no name of those that were restored
+ * @returns why there is nothing to save; undefined: that is still to be seen
+ */
+function nothingToSave(fresh, { limits, keepTests, stamp }) {
+    if (fresh.files === 0)
+        return stamp === undefined ? EMPTY : 'this job made no new entries';
+    if (keepTests || fresh.bytes >= limits.worthBytes)
+        return undefined;
+    return `this job made ${count(fresh.files)} of ${size(fresh.bytes)}, less than a save is worth`;
+}
 /** undefined: it is; else why not. */
-function worthSaving({ fresh, testSeconds }, { limits, keepTests }) {
-    if (fresh.files.length === 0)
-        return 'this job made no new entries';
-    if (fresh.bytes >= limits.worthBytes)
-        return undefined;
-    if (keepTests && testSeconds >= limits.worthSeconds)
-        return undefined;
-    return `this job made ${count(fresh.files.length)} of ${size(fresh.bytes)}, less than a save is worth`;
+function worthSaving({ fresh, testSeconds }, facts) {
+    const { limits, keepTests, stamp } = facts;
+    const amount = { files: fresh.files.length, bytes: fresh.bytes };
+    const slowTests = keepTests && testSeconds >= limits.worthSeconds;
+    return slowTests ? undefined : nothingToSave(amount, { limits, keepTests: false, stamp });
 }
 function reasonForBase({ fresh, used, all, useKnown }, facts) {
     const { chain, limits, missing, complete } = facts;
@@ -455,7 +517,7 @@ function reasonForBase({ fresh, used, all, useKnown }, facts) {
     if (chain.length + 1 > limits.chain)
         return `a chain of more than ${limits.chain} packs is slow to restore`;
     const layers = chain.slice(1).reduce((sum, { bytes }) => sum + bytes, fresh.bytes);
-    if (layers > limits.layers * base.bytes) {
+    if (layers > Math.max(limits.layers * base.bytes, limits.small)) {
         return `layers of ${size(layers)} over a base of ${size(base.bytes)} are more than ${percent(limits.layers)}`;
     }
     if (all.bytes > limits.bytes)
@@ -464,7 +526,7 @@ function reasonForBase({ fresh, used, all, useKnown }, facts) {
         return undefined;
     if (missing > 0)
         return `${missing} of the packs that were to be restored were gone`;
-    if (used.bytes < limits.used * all.bytes) {
+    if (all.bytes - used.bytes > Math.max((1 - limits.used) * all.bytes, limits.small)) {
         return `only ${percent(used.bytes / all.bytes)} of ${size(all.bytes)} were used`;
     }
     return undefined;
@@ -645,13 +707,16 @@ async function* packFiles(header, files, disk, options = {}) {
 ;// CONCATENATED MODULE: ./lib/cache/chain/save.js
 
 
-/** Takes the key before anything is packed, and uploads while it packs. Never throws. */
-async function saveChain(save, store, host) {
+/**
+ * Takes the key before anything is packed, and uploads while it packs. Never throws.
+ * @param reserving of the same key, where it was begun before
+ */
+async function saveChain(save, store, host, reserving) {
     const { cache, key, parents } = save;
     const not = (why) => ({ cache, kind: 'not saved', why });
     const started = host.clock.now();
     try {
-        const reservation = await store.reserve(key, parents);
+        const reservation = await (reserving ?? store.reserve(key));
         if (reservation.kind === 'taken')
             return not('another job has saved it in the meantime');
         if (reservation.kind === 'denied')
@@ -672,7 +737,7 @@ async function saveChain(save, store, host) {
             },
         });
         try {
-            const { size } = await reservation.write(body);
+            const { size } = await reservation.write(body, parents);
             const milliseconds = host.clock.now() - started;
             return { cache, kind: 'saved', key, layer: parents.length > 0, size, files, milliseconds };
         }
@@ -972,22 +1037,35 @@ async function saveCaches(state, run, store, host) {
     const names = await readNames(state.namesFile, host);
     const { build, modules } = state;
     const partialModules = modules?.mode === 'minimal';
-    const work = [];
-    if (build !== undefined) {
-        const saving = saveBuild(build, { ...run, partialModules }, names.build, store, host);
-        work.push(guarded('build', saving));
-    }
-    if (modules !== undefined)
-        work.push(guarded('modules', saveModules(modules, names.modules, store, host)));
+    const begun = build === undefined ? undefined : beginBuild(build, { ...run, partialModules }, names.build, store, host);
+    const work = [
+        begun === undefined ? [] : guarded('build', async () => (await begun).saving),
+        modules === undefined
+            ? []
+            : guarded('modules', async () => {
+                // Looking at their folders would hold up the other cache now, and nothing once its first bytes are on their way.
+                await begun?.catch(() => undefined);
+                return saveModules(modules, names.modules, store, host);
+            }),
+    ];
     return (await Promise.all(work)).flat();
 }
-async function saveBuild({ folder, stamp, packs, missing, save, keys }, { complete, keepTests, partialModules }, restored, store, host) {
+/** Looks at what there is to save; the rest is under way when this resolves. */
+async function beginBuild({ folder, stamp, packs, missing, save, keys }, { complete, keepTests, partialModules }, restored, store, host) {
+    const not = (why) => ({ saving: Promise.resolve([notSaved('build', why)]) });
     if (!save.do)
-        return [notSaved('build', save.why)];
-    const known = new Set(restored);
+        return not(save.why);
+    const known = new Set(stamp === undefined ? [] : restored);
+    const limits = BUILD_LIMITS;
+    const nothing = nothingToSave((0,scan/* newInBuildCache */.QD)(folder, known, host), { limits, keepTests, stamp });
+    if (nothing !== undefined)
+        return not(nothing);
+    // Side by side: connecting to the service takes as long as looking at what there is to save.
+    const reserving = store.reserve(keys.key);
+    reserving.catch(() => undefined);
     const looks = keepTests || partialModules;
     const plan = planBuildSave({
-        cache: (0,scan/* scanBuildCache */.w)(folder, (name) => looks && !known.has(name), host),
+        cache: await (0,scan/* scanInTurns */.rn)(folder, (name) => looks && !known.has(name), host),
         stamp,
         now: host.clock.now(),
         restored,
@@ -996,20 +1074,28 @@ async function saveBuild({ folder, stamp, packs, missing, save, keys }, { comple
         complete,
         partialModules,
         keepTests,
-        limits: BUILD_LIMITS,
+        limits,
     });
-    if (plan.kind === 'nothing')
-        return [notSaved('build', plan.why)];
+    if (plan.kind === 'nothing') {
+        await giveUp(reserving);
+        return not(plan.why);
+    }
     host.log.debug(`build cache: a ${plan.kind} of ${plan.files.length} files, ${plan.why}`);
     // Files of one kind side by side: 2 % fewer bytes.
     const files = sourcesOf(plan.files.toSorted((a, b) => a.size - b.size), folder, host);
     const { parents } = plan;
     const entry = { cache: 'build', kind: 'build', key: keys.key, parents, files, facts: {} };
-    return [await saveChain(entry, store, host)];
+    return { saving: saveChain(entry, store, host, reserving).then((one) => [one]) };
+}
+/** What was new was of no use: an action whose output is gone, half a file of a compiler that was killed. */
+async function giveUp(reserving) {
+    const reservation = await reserving.catch(() => undefined);
+    if (reservation?.kind === 'reserved')
+        await reservation.abandon().catch(() => undefined);
 }
 async function guarded(cache, work) {
     try {
-        return await work;
+        return await work();
     }
     catch (error) {
         return [notSaved(cache, (0,message/* messageOf */.b)(error))];

@@ -583,7 +583,11 @@ function hostile(name, fault) {
         hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
     });
 }
+/** As nearly all names of modules and SDKs are: nothing in them means anything to any file system but Windows'. */
+const PLAIN = /^(?:[\w@+!~,=-][\w@+!~,=.-]*\/)*[\w@+!~,=-][\w@+!~,=.-]*$/;
 function faultOf(name, rules) {
+    if (rules !== 'windows' && name.length < 256 && PLAIN.test(name))
+        return undefined;
     if (name.length > 1024)
         return 'is longer than 1024 characters';
     if (name.startsWith('/'))

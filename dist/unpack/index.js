@@ -864,11 +864,15 @@ class PackSink {
         this.#fd = -1;
         external_node_fs_namespaceObject.closeSync(fd);
     }
+    /** Not `recursive`, which looks at what is there first: of modules every third file has a folder of its own. */
     #directory(name) {
         if (this.#made.has(name))
             return;
+        const slash = name.lastIndexOf('/');
+        if (slash !== -1)
+            this.#directory(name.slice(0, slash));
         try {
-            external_node_fs_namespaceObject.mkdirSync(this.#native(name), { recursive: true, mode: 0o755 });
+            external_node_fs_namespaceObject.mkdirSync(this.#native(name), 0o755);
         }
         catch (error) {
             throw diskError(error, this.#native(name));
@@ -1248,7 +1252,11 @@ function hostile(name, fault) {
         hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
     });
 }
+/** As nearly all names of modules and SDKs are: nothing in them means anything to any file system but Windows'. */
+const PLAIN = /^(?:[\w@+!~,=-][\w@+!~,=.-]*\/)*[\w@+!~,=-][\w@+!~,=.-]*$/;
 function faultOf(name, rules) {
+    if (rules !== 'windows' && name.length < 256 && PLAIN.test(name))
+        return undefined;
     if (name.length > 1024)
         return 'is longer than 1024 characters';
     if (name.startsWith('/'))

@@ -9,11 +9,13 @@ export interface Tree {
    * @param enter whether to look into this folder, by its relative name; default: into all
    * @param contents of which files the content is wanted, too, by their relative names: the longest that they may be,
    *   bytes; default, and 0: of none
+   * @param without which names to leave out without a look at them; default: none
    */
   walk(
     folder: string,
     enter?: (name: string) => boolean,
     contents?: (name: string) => number,
+    without?: (name: string) => boolean,
   ): readonly TreeEntry[] | undefined;
   /** The whole file; undefined: it is not there, is no file, cannot be read, or is longer than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | undefined;

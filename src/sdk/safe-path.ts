@@ -107,7 +107,11 @@ export function hostile(name: string, fault: string): UserError {
   });
 }
 
+/** As nearly all names of modules and SDKs are: nothing in them means anything to any file system but Windows'. */
+const PLAIN = /^(?:[\w@+!~,=-][\w@+!~,=.-]*\/)*[\w@+!~,=-][\w@+!~,=.-]*$/;
+
 function faultOf(name: string, rules: NameRules): string | undefined {
+  if (rules !== 'windows' && name.length < 256 && PLAIN.test(name)) return undefined;
   if (name.length > 1024) return 'is longer than 1024 characters';
   if (name.startsWith('/')) return 'is an absolute path';
   if (/^[A-Za-z]:/.test(name)) return 'has a drive letter';

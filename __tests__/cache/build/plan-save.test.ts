@@ -5,6 +5,7 @@ import {
   BUILD_LIMITS,
   type BuildSave,
   type BuildSaveFacts,
+  nothingToSave,
   planBuildSave,
 } from '../../../src/cache/build/plan-save.ts';
 import { action, idOf, NOW, output, STAMP, saveFacts } from './support.ts';
@@ -100,6 +101,55 @@ describe('a fresh base of what was used is written when', () => {
       parents: [],
       why: expect.stringContaining(why),
     });
+  });
+});
+
+describe('before anything is looked into, what has a new name tells that', () => {
+  test.each<[string, Parameters<typeof nothingToSave>, string | undefined]>([
+    ['a job that made nothing has nothing to save', [{ files: 0, bytes: 0 }, usual()], 'made no new entries'],
+    [
+      'nor has one whose GOCACHE is empty',
+      [{ files: 0, bytes: 0 }, usual({ stamp: undefined })],
+      'GOCACHE has no entries',
+    ],
+    ['nor has one that made little', [{ files: 2, bytes: 999 }, usual()], '2 entries of 1.0 kB, less than'],
+    [
+      'but results of tests are to be looked at',
+      [{ files: 2, bytes: 999 }, usual({ keepTests: true })],
+      undefined,
+    ],
+    ['and so is what is large', [{ files: 2, bytes: 2 ** 20 }, usual()], undefined],
+  ])('%s', (_, [fresh, facts], why) => {
+    const nothing = nothingToSave(fresh, facts);
+    if (why === undefined) expect(nothing).toBeUndefined();
+    else expect(nothing).toContain(why);
+  });
+});
+
+describe('of a small cache a layer is written although', () => {
+  const base = 30 * MB;
+  test.each<[string, BuildSaveFacts]>([
+    ['a fifth of it was not used', unused({ chain: [{ key: 'base', bytes: 70 * MB }] }, 15 * MB)],
+    [
+      'its layers are half of its base',
+      usual({
+        chain: [
+          { key: 'base', bytes: base },
+          { key: 'layer', bytes: base / 2 - 2 * MB },
+        ],
+      }),
+    ],
+  ])('%s', (_, facts) => {
+    expect(planBuildSave(facts)).toMatchObject({ kind: 'layer' });
+  });
+
+  test('until either is more than 16 MiB', () => {
+    expect(planBuildSave(unused({}, 17 * MB))).toMatchObject({ kind: 'base' });
+    const chain = [
+      { key: 'base', bytes: base },
+      { key: 'layer', bytes: 15 * MB },
+    ];
+    expect(planBuildSave(usual({ chain }))).toMatchObject({ kind: 'base' });
   });
 });
 

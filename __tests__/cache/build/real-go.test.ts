@@ -16,7 +16,7 @@ import {
   type BuildSaveFacts,
   planBuildSave,
 } from '../../../src/cache/build/plan-save.ts';
-import { scanBuildCache } from '../../../src/cache/build/scan.ts';
+import { newInBuildCache, scanBuildCache, scanInTurns } from '../../../src/cache/build/scan.ts';
 import { buildStamp, stampRestored, trimMarker } from '../../../src/cache/build/stamp.ts';
 import type { PackFile } from '../../../src/cache/pack/types.ts';
 import { nodeTree } from '../../../src/host/node/tree.ts';
@@ -196,6 +196,24 @@ test('the content of an output is looked at where it is asked for', async () => 
   expect(contents(() => true)).toEqual([{ kind: 'index' }, { kind: 'test', seconds: 12.345 }, unknown]);
   expect(contents((name) => name === index)).toEqual([{ kind: 'index' }, unknown, unknown]);
   expect(contents(() => false)).toEqual([unknown, unknown, unknown]);
+});
+
+test('what is new is seen by its name alone, and a look with turns in between finds what one without finds', async () => {
+  const [known, made] = ['aa', 'bb'].map((byte) => `${byte}/${byte.repeat(32)}-d`);
+  const gocache = await project({
+    [known!]: 'x',
+    [made!]: 'four',
+    [`cc/${'cc'.repeat(32)}-d/tool`]: 'program',
+    'fuzz/m/FuzzX/1': '123',
+    'trim.txt': '1',
+    'aa/other': 'x',
+  });
+  const host = { tree, machine };
+  expect(newInBuildCache(gocache, new Set([known!]), host)).toEqual({ files: 3, bytes: 4 + 7 + 3 });
+  expect(newInBuildCache(join(gocache, 'none'), new Set(), host)).toEqual({ files: 0, bytes: 0 });
+  const found = scanBuildCache(gocache, () => true, host);
+  expect(found.outputs).toHaveLength(3);
+  expect(await scanInTurns(gocache, () => true, host)).toEqual(found);
 });
 
 test('a folder that is not there, and names that are no files, are an empty cache', async () => {

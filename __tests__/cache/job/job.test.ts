@@ -32,11 +32,38 @@ describe('the build cache over a series of jobs', () => {
   });
 
   test('the next restores it, compiles nothing, and has nothing worth saving', async () => {
-    const { build: restored, saved, lines } = await runner.job(build);
+    const asked: string[] = [];
+    const {
+      build: restored,
+      saved,
+      lines,
+    } = await runner.job(build, {
+      store: (store) => ({
+        ...store,
+        reserve: (key) => {
+          asked.push(key);
+          return store.reserve(key);
+        },
+      }),
+    });
+    expect(asked).toEqual([]);
     expect(restored).toMatchObject({ match: 'partial', note: null });
     expect(restored.chain).toHaveLength(1);
     expect(lines[1]).toMatch(/^Build cache restored: .* MB .* from sgp1-build-/);
     expect(saved).toMatchObject({ kind: 'not saved' });
+  });
+
+  test('what is new and of no use takes no key for good', async () => {
+    const garbage = async () => {
+      build();
+      await writeFile(join(runner.gocache, 'aa', `${'aa'.repeat(32)}-d`), Buffer.alloc(2 ** 21));
+    };
+    const { saved } = await runner.job(garbage);
+    expect(saved).toMatchObject({
+      kind: 'not saved',
+      why: expect.stringContaining('less than a save is worth'),
+    });
+    expect((await readdir(runner.storeFolder)).filter((name) => name.includes('claim'))).toEqual([]);
   });
 
   test('a new package becomes a layer over it, which comes back together with the base', async () => {

@@ -54,9 +54,9 @@ async function bench(
 }
 
 async function save(store: Store, key: string, size = 100, parents: readonly string[] = []): Promise<void> {
-  const reservation = await store.reserve(key, parents);
+  const reservation = await store.reserve(key);
   if (reservation.kind !== 'reserved') throw new Error(JSON.stringify(reservation));
-  await reservation.write(chunked(noise(size, key), 7_000));
+  await reservation.write(chunked(noise(size, key), 7_000), parents);
 }
 
 async function keys(store: { entries(): Promise<readonly { key: string | undefined }[]> }) {

@@ -23,6 +23,8 @@ test('a walk lists everything, folders first, links without following them', asy
     ['link', 'link', 0, false],
   ]);
   expect(tree.walk(root, (name) => name !== 'a')?.map(({ name }) => name)).toEqual(['a', 'c', 'link']);
+  const without = tree.walk(root, undefined, undefined, (name) => name === 'a/b ä' || name === 'link');
+  expect(without?.map(({ name }) => name)).toEqual(['a', 'c']);
   expect(tree.walk(join(root, 'link'))?.map(({ name }) => name)).toEqual(['secret']);
   expect(tree.walk(join(root, 'c'))).toBeUndefined();
   expect(tree.walk(join(root, 'none'))).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { PackFile } from '../pack/types.ts';
 import { fitting, type Sorted, selectPairs, sortOut } from './sort-out.ts';
-import type { BuildCacheFacts } from './types.ts';
+import type { Amount, BuildCacheFacts } from './types.ts';
 
 export interface BuildSaveFacts {
   readonly cache: BuildCacheFacts;
@@ -40,6 +40,8 @@ export interface BuildLimits {
   readonly chain: number;
   /** Share of what is kept that must have been used. */
   readonly used: number;
+  /** Unpacked bytes, of layers and of what was not used, that are never worth a base of their own. */
+  readonly small: number;
   /** Unpacked bytes of a whole cache. */
   readonly bytes: number;
 }
@@ -47,7 +49,8 @@ export interface BuildLimits {
 /**
  * 1 MiB is what Go compiles in about half a second, the time that a small save takes. What is restored in vain is bounded by
  * `used`: a chain never holds more than 1.14 times what a single build would. With 0.7 a history of nektos/act holds up
- * to 1.39 times that for half as many fresh bases, with 0.95 nearly each save is one.
+ * to 1.39 times that for half as many fresh bases, with 0.95 nearly each save is one. `small` is for projects of few
+ * packages, of which each edit is a tenth: it unpacks in 50 ms, a base of junegunn/fzf takes half a second to write.
  */
 export const BUILD_LIMITS: BuildLimits = {
   worthBytes: 2 ** 20,
@@ -55,6 +58,7 @@ export const BUILD_LIMITS: BuildLimits = {
   layers: 0.4,
   chain: 6,
   used: 0.88,
+  small: 16 * 2 ** 20,
   bytes: 4 * 2 ** 30,
 };
 
@@ -84,7 +88,7 @@ export function planBuildSave(facts: BuildSaveFacts): BuildSave {
   const { limits, chain, cache } = facts;
   const sorted = sortOut(facts);
   const { fresh, all } = sorted;
-  if (all.files.length === 0) return { kind: 'nothing', why: 'GOCACHE has no entries' };
+  if (all.files === 0) return { kind: 'nothing', why: EMPTY };
   const worth = worthSaving(sorted, facts);
   if (worth !== undefined) return { kind: 'nothing', why: worth };
   const reason = reasonForBase(sorted, facts);
@@ -95,23 +99,35 @@ export function planBuildSave(facts: BuildSaveFacts): BuildSave {
   const wanted = facts.complete ? sorted.usedPairs : sorted.pairs;
   const pairs = fitting(wanted, cache.others, limits.bytes);
   const keep = selectPairs(pairs, cache.others);
-  const dropped = { files: all.files.length - keep.files.length, bytes: all.bytes - keep.bytes };
+  const dropped = { files: all.files - keep.files.length, bytes: all.bytes - keep.bytes };
   const left = wanted.length - pairs.length;
   const why = left === 0 ? reason : `${reason}; ${count(left)} left out, for more than ${size(limits.bytes)}`;
   return { kind: 'base', ...keep, parents: [], dropped, why };
 }
 
 const none = { files: 0, bytes: 0 };
+const EMPTY = 'GOCACHE has no entries';
+
+/**
+ * Before anything is looked into: most jobs make nothing.
+ * @param fresh what has no name of those that were restored
+ * @returns why there is nothing to save; undefined: that is still to be seen
+ */
+export function nothingToSave(
+  fresh: Amount,
+  { limits, keepTests, stamp }: Pick<BuildSaveFacts, 'limits' | 'keepTests' | 'stamp'>,
+): string | undefined {
+  if (fresh.files === 0) return stamp === undefined ? EMPTY : 'this job made no new entries';
+  if (keepTests || fresh.bytes >= limits.worthBytes) return undefined;
+  return `this job made ${count(fresh.files)} of ${size(fresh.bytes)}, less than a save is worth`;
+}
 
 /** undefined: it is; else why not. */
-function worthSaving(
-  { fresh, testSeconds }: Sorted,
-  { limits, keepTests }: BuildSaveFacts,
-): string | undefined {
-  if (fresh.files.length === 0) return 'this job made no new entries';
-  if (fresh.bytes >= limits.worthBytes) return undefined;
-  if (keepTests && testSeconds >= limits.worthSeconds) return undefined;
-  return `this job made ${count(fresh.files.length)} of ${size(fresh.bytes)}, less than a save is worth`;
+function worthSaving({ fresh, testSeconds }: Sorted, facts: BuildSaveFacts): string | undefined {
+  const { limits, keepTests, stamp } = facts;
+  const amount = { files: fresh.files.length, bytes: fresh.bytes };
+  const slowTests = keepTests && testSeconds >= limits.worthSeconds;
+  return slowTests ? undefined : nothingToSave(amount, { limits, keepTests: false, stamp });
 }
 
 function reasonForBase({ fresh, used, all, useKnown }: Sorted, facts: BuildSaveFacts): string | undefined {
@@ -120,13 +136,13 @@ function reasonForBase({ fresh, used, all, useKnown }: Sorted, facts: BuildSaveF
   if (facts.stamp === undefined || base === undefined) return 'nothing was restored';
   if (chain.length + 1 > limits.chain) return `a chain of more than ${limits.chain} packs is slow to restore`;
   const layers = chain.slice(1).reduce((sum, { bytes }) => sum + bytes, fresh.bytes);
-  if (layers > limits.layers * base.bytes) {
+  if (layers > Math.max(limits.layers * base.bytes, limits.small)) {
     return `layers of ${size(layers)} over a base of ${size(base.bytes)} are more than ${percent(limits.layers)}`;
   }
   if (all.bytes > limits.bytes) return `the cache is larger than ${size(limits.bytes)}`;
   if (!complete || !useKnown) return undefined;
   if (missing > 0) return `${missing} of the packs that were to be restored were gone`;
-  if (used.bytes < limits.used * all.bytes) {
+  if (all.bytes - used.bytes > Math.max((1 - limits.used) * all.bytes, limits.small)) {
     return `only ${percent(used.bytes / all.bytes)} of ${size(all.bytes)} were used`;
   }
   return undefined;

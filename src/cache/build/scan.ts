@@ -1,12 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Machine } from '../../host/ports.ts';
 import type { Tree, TreeEntry } from '../tree.ts';
 import { parseAction } from './action.ts';
 import { buildEntry } from './entry-name.ts';
-import type { ActionFact, BuildCacheFacts, OtherFact, OutputContent, OutputFact } from './types.ts';
+import type { ActionFact, Amount, BuildCacheFacts, OtherFact, OutputContent, OutputFact } from './types.ts';
 
 /** An action is 175 bytes; a text of a test that is longer than this says too much to look for its last line. */
 const ACTION_LIMIT = 512;
 const CONTENT_LIMIT = 64 * 1024;
+
+export interface ScanHost {
+  readonly tree: Tree;
+  readonly machine: Pick<Machine, 'path'>;
+}
 
 /**
  * Looks at every entry of a GOCACHE. Some 80 ms for 6,500 files.
@@ -17,8 +23,38 @@ const CONTENT_LIMIT = 64 * 1024;
 export function scanBuildCache(
   gocache: string,
   look: (name: string) => boolean,
-  { tree, machine }: { readonly tree: Tree; readonly machine: Pick<Machine, 'path'> },
+  host: ScanHost,
 ): BuildCacheFacts {
+  const scan = scanning(gocache, look, host);
+  for (let step = scan.next(); ; step = scan.next()) if (step.done) return step.value;
+}
+
+/** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
+export async function scanInTurns(
+  gocache: string,
+  look: (name: string) => boolean,
+  host: ScanHost,
+): Promise<BuildCacheFacts> {
+  const scan = scanning(gocache, look, host);
+  for (let step = scan.next(); ; step = scan.next()) {
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
+
+/** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
+export function newInBuildCache(gocache: string, known: ReadonlySet<string>, { tree }: ScanHost): Amount {
+  const all = tree.walk(gocache, isOfInterest, undefined, (name) => known.has(name)) ?? [];
+  const entries = all.filter(({ name, kind }) => kind === 'file' && buildEntry(name) !== undefined);
+  return { files: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
+}
+
+/** Yields after each folder of the first level; Go has 256 of them. */
+function* scanning(
+  gocache: string,
+  look: (name: string) => boolean,
+  { tree, machine }: ScanHost,
+): Generator<void, BuildCacheFacts> {
   const actions: ActionFact[] = [];
   const outputs: OutputFact[] = [];
   const others: OtherFact[] = [];
@@ -26,31 +62,47 @@ export function scanBuildCache(
   const folders = new Map<string, TreeEntry>();
   let broken = 0;
   const absolute = (name: string) => machine.path.join(gocache, ...name.split('/'));
-  for (const entry of tree.walk(gocache, isOfInterest, actionLimit) ?? []) {
-    const is = buildEntry(entry.name);
-    if (is === undefined) continue;
-    if (entry.kind === 'directory') {
-      if (is.kind === 'output') folders.set(entry.name, entry);
-      continue;
-    }
-    if (entry.kind !== 'file') {
-      broken++;
-    } else if (is.kind === 'action') {
-      const action = entry.content === undefined ? undefined : parseAction(entry.content, is.id);
-      if (action === undefined) broken++;
-      else actions.push({ id: is.id, ...action, bytes: entry.size, mtime: entry.mtime });
-    } else if (is.kind === 'output') {
-      const content = look(entry.name) ? contentOf(entry, absolute(entry.name), tree) : unknown;
-      outputs.push({ ...fact(entry), id: is.id, executable: false, content });
-    } else if (is.kind === 'program') {
-      const folder = folders.get(entry.name.slice(0, entry.name.lastIndexOf('/')));
-      const mtime = folder?.mtime ?? entry.mtime;
-      outputs.push({ ...fact(entry), mtime, id: is.id, executable: true, content: unknown });
-    } else {
-      others.push(fact(entry));
-    }
+  for (const part of parts()) {
+    for (const [name, entry] of part) sort(name, entry);
+    yield;
   }
   return { actions, outputs, others, broken };
+
+  function* parts(): Generator<readonly (readonly [string, TreeEntry])[]> {
+    const top = tree.walk(gocache, () => false) ?? [];
+    yield top.map((entry) => [entry.name, entry]);
+    for (const { name: folder, kind } of top) {
+      if (kind !== 'directory' || !isOfInterest(folder)) continue;
+      const of = (name: string) => `${folder}/${name}`;
+      const below = tree.walk(absolute(folder), (name) => isOfInterest(of(name)), actionLimit) ?? [];
+      yield below.map((entry) => [of(entry.name), entry]);
+    }
+  }
+
+  function sort(name: string, entry: TreeEntry): void {
+    const is = buildEntry(name);
+    if (is === undefined) return;
+    const { kind, size, mtime, content } = entry;
+    if (kind === 'directory') {
+      if (is.kind === 'output') folders.set(name, entry);
+      return;
+    }
+    if (kind !== 'file') {
+      broken++;
+    } else if (is.kind === 'action') {
+      const action = content === undefined ? undefined : parseAction(content, is.id);
+      if (action === undefined) broken++;
+      else actions.push({ id: is.id, ...action, bytes: size, mtime });
+    } else if (is.kind === 'output') {
+      const found = look(name) ? contentOf(size, absolute(name), tree) : unknown;
+      outputs.push({ name, size, mtime, id: is.id, executable: false, content: found });
+    } else if (is.kind === 'program') {
+      const touched = folders.get(name.slice(0, name.lastIndexOf('/')))?.mtime ?? mtime;
+      outputs.push({ name, size, mtime: touched, id: is.id, executable: true, content: unknown });
+    } else {
+      others.push({ name, size, mtime });
+    }
+  }
 }
 
 const unknown: OutputContent = { kind: 'unknown' };
@@ -63,11 +115,7 @@ function actionLimit(name: string): number {
   return name.endsWith('-a') ? ACTION_LIMIT : 0;
 }
 
-function fact({ name, size, mtime }: TreeEntry): OtherFact {
-  return { name, size, mtime };
-}
-
-function contentOf({ size }: TreeEntry, path: string, tree: Tree): OutputContent {
+function contentOf(size: number, path: string, tree: Tree): OutputContent {
   const head = text(tree.head(path, size <= CONTENT_LIMIT ? CONTENT_LIMIT : 16));
   if (head.startsWith('go index v')) return { kind: 'index' };
   const seconds = /^ok {2}\t\S+\t(\d{1,6}\.\d{1,3})s/m.exec(head)?.[1];

@@ -1,7 +1,7 @@
 import type { PackFile } from '../pack/types.ts';
 import { actionName, EXPIRY } from './entry-name.ts';
 import { stampMade, TOUCHED_AFTER } from './stamp.ts';
-import type { ActionFact, BuildCacheFacts, OtherFact, OutputFact } from './types.ts';
+import type { ActionFact, Amount, BuildCacheFacts, OtherFact, OutputFact } from './types.ts';
 
 export interface SortFacts {
   readonly cache: BuildCacheFacts;
@@ -21,9 +21,9 @@ export interface Selection {
 export interface Sorted {
   readonly fresh: Selection;
   /** With the fresh. */
-  readonly used: Selection;
+  readonly used: Amount;
   /** All that Go can use. */
-  readonly all: Selection;
+  readonly all: Amount;
   readonly pairs: readonly Pair[];
   readonly usedPairs: readonly Pair[];
   /** Whether what was not touched was not used. */
@@ -67,8 +67,8 @@ export function sortOut(facts: SortFacts): Sorted {
       freshOutputs,
       freshOthers,
     ),
-    used: selectPairs(usedPairs, cache.others),
-    all: selectPairs(pairs, cache.others),
+    used: amountOf(usedPairs, cache.others),
+    all: amountOf(pairs, cache.others),
     pairs,
     usedPairs,
     useKnown,
@@ -90,6 +90,17 @@ export function selectPairs(pairs: readonly Pair[], others: readonly OtherFact[]
     new Set(pairs.map(({ output }) => output)),
     others,
   );
+}
+
+/** Of what `selectPairs` gives. Putting thousands of names in order takes longer than all else of a plan. */
+function amountOf(pairs: readonly Pair[], others: readonly OtherFact[]): Amount {
+  const outputs = new Set(pairs.map(({ output }) => output));
+  const sizes = [
+    ...others.map(({ size }) => size),
+    ...pairs.map(({ action }) => action.bytes),
+    ...[...outputs].map(({ size }) => size),
+  ];
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Small texts first and side by side: they compress to a third of what they do between objects. */
@@ -122,7 +133,7 @@ export function fitting(
   others: readonly OtherFact[],
   limit: number,
 ): readonly Pair[] {
-  let bytes = selectPairs(pairs, others).bytes;
+  let { bytes } = amountOf(pairs, others);
   const largest = [...new Set(pairs.map(({ output }) => output))].sort(
     (a, b) => b.size - a.size || (a.name < b.name ? -1 : 1),
   );

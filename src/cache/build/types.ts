@@ -45,3 +45,8 @@ export interface OtherFact {
   readonly size: number;
   readonly mtime: number;
 }
+
+export interface Amount {
+  readonly files: number;
+  readonly bytes: number;
+}

@@ -28,12 +28,13 @@ export async function restoreChain(
     const landed = await bringDown(entry, request, store, landing, watch(host.clock));
     const packs = landed.packs.map(({ pack }) => pack);
     const without = request.refuse?.(packs.map(({ digests }) => digests)) ?? [];
-    await landing.publish(packs, {
+    const { how } = await landing.publish(packs, {
       unit: request.unit,
       without,
       ...(request.extra === undefined ? {} : { extra: request.extra }),
     });
-    return chainOf(request, entry, landed, without, host.clock.now() - started);
+    const restored = chainOf(request, entry, landed, without, host.clock.now() - started);
+    return { ...restored, alone: how === 'whole' };
   } catch (error) {
     await landing?.discard().catch(() => undefined);
     return nothing(messageOf(error));
@@ -121,7 +122,7 @@ function chainOf(
   { packs, missing }: Down,
   without: readonly string[],
   milliseconds: number,
-): RestoredChain {
+): Omit<RestoredChain, 'alone'> {
   const sum = (of: (pack: LandedPack) => number) => packs.reduce((total, { pack }) => total + of(pack), 0);
   const notes = [
     missing === 0 ? undefined : `${missing} of ${packs.length + missing} packs were gone`,
@@ -186,5 +187,5 @@ export function emptyChain(
     milliseconds,
     note,
   };
-  return { report, packs: [], missing: 0, facts: {}, names: [] };
+  return { report, packs: [], missing: 0, facts: {}, alone: false, names: [] };
 }

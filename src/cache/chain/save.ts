@@ -3,20 +3,24 @@ import { messageOf } from '../message.ts';
 import type { Packs } from '../pack/ports.ts';
 import type { PackHeader } from '../pack/types.ts';
 import { packFiles } from '../pack/write.ts';
-import type { Store } from '../stores/types.ts';
+import type { Reservation, Store } from '../stores/types.ts';
 import type { ChainSave, Saved } from './types.ts';
 
-/** Takes the key before anything is packed, and uploads while it packs. Never throws. */
+/**
+ * Takes the key before anything is packed, and uploads while it packs. Never throws.
+ * @param reserving of the same key, where it was begun before
+ */
 export async function saveChain(
   save: ChainSave,
   store: Store,
   host: { readonly packs: Pick<Packs, 'sources'>; readonly clock: Pick<Clock, 'now'> },
+  reserving?: Promise<Reservation>,
 ): Promise<Saved> {
   const { cache, key, parents } = save;
   const not = (why: string): Saved => ({ cache, kind: 'not saved', why });
   const started = host.clock.now();
   try {
-    const reservation = await store.reserve(key, parents);
+    const reservation = await (reserving ?? store.reserve(key));
     if (reservation.kind === 'taken') return not('another job has saved it in the meantime');
     if (reservation.kind === 'denied') return not(reservation.why);
     let files = save.files.length;
@@ -35,7 +39,7 @@ export async function saveChain(
       },
     });
     try {
-      const { size } = await reservation.write(body);
+      const { size } = await reservation.write(body, parents);
       const milliseconds = host.clock.now() - started;
       return { cache, kind: 'saved', key, layer: parents.length > 0, size, files, milliseconds };
     } catch (error) {

@@ -36,6 +36,8 @@ export interface RestoredChain {
   readonly missing: number;
   /** Facts of the newest pack's header. */
   readonly facts: Readonly<Record<string, string>>;
+  /** The folder holds nothing but what was restored. */
+  readonly alone: boolean;
   /** Files that were restored; empty unless asked for. */
   readonly names: readonly string[];
 }

@@ -49,9 +49,9 @@ export async function restoreBuild(
           host,
         )
       : emptyChain({ cache: 'build', keys }, policy.restore.why);
-    const { report, packs, missing, names } = chain;
+    const { report, packs, missing, names, alone } = chain;
     const came = report.matched !== null;
-    if (came) stampRestored(folder, { stamp, names, others: facts.hosted }, host);
+    if (came) stampRestored(folder, { stamp, names, others: facts.hosted && !alone }, host);
     const advice = [adviseTrimpath(keys, report.matched), adviseQuota(report.downloaded, store.name)]
       .filter((sentence) => sentence !== undefined)
       .join(' ');

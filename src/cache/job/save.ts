@@ -1,10 +1,10 @@
-import { BUILD_LIMITS, planBuildSave } from '../build/plan-save.ts';
-import { scanBuildCache } from '../build/scan.ts';
+import { BUILD_LIMITS, nothingToSave, planBuildSave } from '../build/plan-save.ts';
+import { newInBuildCache, scanInTurns } from '../build/scan.ts';
 import { saveChain } from '../chain/save.ts';
 import type { Saved } from '../chain/types.ts';
 import { messageOf } from '../message.ts';
 import type { CacheName } from '../model.ts';
-import type { Store } from '../stores/types.ts';
+import type { Reservation, Store } from '../stores/types.ts';
 import { notSaved, sourcesOf } from './entry.ts';
 import { saveModules } from './save-modules.ts';
 import type { BuildState, CacheHost, CacheJobState, RestoredNames } from './types.ts';
@@ -26,27 +26,41 @@ export async function saveCaches(
   const names = await readNames(state.namesFile, host);
   const { build, modules } = state;
   const partialModules = modules?.mode === 'minimal';
-  const work: Promise<readonly Saved[]>[] = [];
-  if (build !== undefined) {
-    const saving = saveBuild(build, { ...run, partialModules }, names.build, store, host);
-    work.push(guarded('build', saving));
-  }
-  if (modules !== undefined) work.push(guarded('modules', saveModules(modules, names.modules, store, host)));
+  const begun =
+    build === undefined ? undefined : beginBuild(build, { ...run, partialModules }, names.build, store, host);
+  const work = [
+    begun === undefined ? [] : guarded('build', async () => (await begun).saving),
+    modules === undefined
+      ? []
+      : guarded('modules', async () => {
+          // Looking at their folders would hold up the other cache now, and nothing once its first bytes are on their way.
+          await begun?.catch(() => undefined);
+          return saveModules(modules, names.modules, store, host);
+        }),
+  ];
   return (await Promise.all(work)).flat();
 }
 
-async function saveBuild(
+/** Looks at what there is to save; the rest is under way when this resolves. */
+async function beginBuild(
   { folder, stamp, packs, missing, save, keys }: BuildState,
   { complete, keepTests, partialModules }: RunFacts & { readonly partialModules: boolean },
   restored: readonly string[],
   store: Store,
   host: CacheHost,
-): Promise<readonly Saved[]> {
-  if (!save.do) return [notSaved('build', save.why)];
-  const known = new Set(restored);
+): Promise<{ readonly saving: Promise<readonly Saved[]> }> {
+  const not = (why: string) => ({ saving: Promise.resolve([notSaved('build', why)]) });
+  if (!save.do) return not(save.why);
+  const known = new Set(stamp === undefined ? [] : restored);
+  const limits = BUILD_LIMITS;
+  const nothing = nothingToSave(newInBuildCache(folder, known, host), { limits, keepTests, stamp });
+  if (nothing !== undefined) return not(nothing);
+  // Side by side: connecting to the service takes as long as looking at what there is to save.
+  const reserving = store.reserve(keys.key);
+  reserving.catch(() => undefined);
   const looks = keepTests || partialModules;
   const plan = planBuildSave({
-    cache: scanBuildCache(folder, (name) => looks && !known.has(name), host),
+    cache: await scanInTurns(folder, (name) => looks && !known.has(name), host),
     stamp,
     now: host.clock.now(),
     restored,
@@ -55,9 +69,12 @@ async function saveBuild(
     complete,
     partialModules,
     keepTests,
-    limits: BUILD_LIMITS,
+    limits,
   });
-  if (plan.kind === 'nothing') return [notSaved('build', plan.why)];
+  if (plan.kind === 'nothing') {
+    await giveUp(reserving);
+    return not(plan.why);
+  }
   host.log.debug(`build cache: a ${plan.kind} of ${plan.files.length} files, ${plan.why}`);
   // Files of one kind side by side: 2 % fewer bytes.
   const files = sourcesOf(
@@ -67,12 +84,18 @@ async function saveBuild(
   );
   const { parents } = plan;
   const entry = { cache: 'build', kind: 'build', key: keys.key, parents, files, facts: {} } as const;
-  return [await saveChain(entry, store, host)];
+  return { saving: saveChain(entry, store, host, reserving).then((one) => [one]) };
 }
 
-async function guarded(cache: CacheName, work: Promise<readonly Saved[]>): Promise<readonly Saved[]> {
+/** What was new was of no use: an action whose output is gone, half a file of a compiler that was killed. */
+async function giveUp(reserving: Promise<Reservation>): Promise<void> {
+  const reservation = await reserving.catch(() => undefined);
+  if (reservation?.kind === 'reserved') await reservation.abandon().catch(() => undefined);
+}
+
+async function guarded(cache: CacheName, work: () => Promise<readonly Saved[]>): Promise<readonly Saved[]> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     return [notSaved(cache, messageOf(error))];
   }

@@ -163,7 +163,7 @@ export function directoryStore(options: DirectoryOptions, ports: DirectoryPorts)
     async remove({ handle }) {
       await files.remove(handle);
     },
-    async reserve(key, parents = []) {
+    async reserve(key) {
       checkKey(key);
       const claim = await claimKey(key).catch((error: unknown) => {
         if (error instanceof UserError) return error;
@@ -171,7 +171,7 @@ export function directoryStore(options: DirectoryOptions, ports: DirectoryPorts)
       });
       if (claim instanceof UserError) return { kind: 'denied', why: claim.message };
       if (claim === undefined) return { kind: 'taken' };
-      return reservation(claim, async (body) => {
+      return reservation(claim, async (body, parents = []) => {
         const written = await save(key, parents, body);
         await evict().catch((error: unknown) => log.debug(`nothing was removed from ${root}: ${error}`));
         return written;
@@ -190,15 +190,12 @@ export function directoryStore(options: DirectoryOptions, ports: DirectoryPorts)
   }
 }
 
-function reservation(
-  claim: Claim,
-  save: (body: AsyncIterable<Uint8Array>) => Promise<{ readonly size: number }>,
-): Reservation {
+function reservation(claim: Claim, save: Extract<Reservation, { kind: 'reserved' }>['write']): Reservation {
   return {
     kind: 'reserved',
-    async write(body) {
+    async write(body, parents) {
       try {
-        return await save(body);
+        return await save(body, parents);
       } finally {
         await claim.release();
       }

@@ -15,11 +15,8 @@ export interface Store {
    * @throws UserError HTTP_*, HTTP_TRUNCATED when fewer or other bytes come than were promised
    */
   open(entry: Entry): AsyncIterable<Uint8Array>;
-  /**
-   * Takes the key before anything is packed.
-   * @param parents keys of the packs that this one is a layer over: a store that makes room removes them last
-   */
-  reserve(key: string, parents?: readonly string[]): Promise<Reservation>;
+  /** Takes the key before anything is packed. */
+  reserve(key: string): Promise<Reservation>;
   /** Removes an entry whose content was found broken, so that the key can be saved again. Absent: the store cannot. */
   remove?(entry: Entry): Promise<void>;
 }
@@ -42,9 +39,10 @@ export type Reservation =
       readonly kind: 'reserved';
       /**
        * Uploads while it is being packed where the store can. Visible to others only after this resolves.
+       * @param parents keys of the packs that this one is a layer over: a store that makes room removes them last
        * @throws UserError HTTP_*, DISK_*, and what `body` throws; then nothing is visible
        */
-      write(body: AsyncIterable<Uint8Array>): Promise<{ readonly size: number }>;
+      write(body: AsyncIterable<Uint8Array>, parents?: readonly string[]): Promise<{ readonly size: number }>;
       /** Gives the key up, where the store can. */
       abandon(): Promise<void>;
     }

@@ -69,10 +69,13 @@ export class PackSink {
     fs.closeSync(fd);
   }
 
+  /** Not `recursive`, which looks at what is there first: of modules every third file has a folder of its own. */
   #directory(name: string): void {
     if (this.#made.has(name)) return;
+    const slash = name.lastIndexOf('/');
+    if (slash !== -1) this.#directory(name.slice(0, slash));
     try {
-      fs.mkdirSync(this.#native(name), { recursive: true, mode: 0o755 });
+      fs.mkdirSync(this.#native(name), 0o755);
     } catch (error) {
       throw diskError(error, this.#native(name));
     }

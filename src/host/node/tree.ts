@@ -17,7 +17,8 @@ import type { Tree, TreeEntry } from '../../cache/tree.ts';
 /** The machine's own disk. */
 export function nodeTree(): Tree {
   return {
-    walk: (folder, enter = () => true, contents = () => 0) => walk(folder, enter, contents),
+    walk: (folder, enter = () => true, contents = () => 0, without = () => false) =>
+      walk(folder, enter, contents, without),
     read: (path, limit) => readFile(path, limit, true),
     head: (path, limit) => readFile(path, limit, false),
     setTimes: (folder, times) => {
@@ -39,6 +40,7 @@ function walk(
   folder: string,
   enter: (name: string) => boolean,
   contents: (name: string) => number,
+  without: (name: string) => boolean,
 ): TreeEntry[] | undefined {
   const found: TreeEntry[] = [];
   if (!isFolder(folder)) return undefined;
@@ -48,6 +50,7 @@ function walk(
   function descend(parent: string): void {
     for (const name of namesIn(parent === '' ? folder : native(folder, parent))) {
       const relative = parent === '' ? name : `${parent}/${name}`;
+      if (without(relative)) continue;
       const path = native(folder, relative);
       const limit = contents(relative);
       const entry = (limit === 0 ? undefined : openEntry(relative, path, limit)) ?? entryOf(relative, path);
