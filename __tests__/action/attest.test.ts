@@ -59,8 +59,10 @@ async function step(sigstore: FakeSigstore, asked: Partial<Record<InputName, str
   );
   const endpoints = { fulcio: sigstore.url, rekor: sigstore.url, timestamps: null };
   const open: typeof githubAttestor = (options, given) => githubAttestor({ ...options, endpoints }, given);
-  const run = async () =>
-    planBuildStep(values, host, job, undefined, open).run({ sdk }, [], { caches: { build: 'key-1' } });
+  const run = async () => {
+    const planned = await planBuildStep(values, host, job, undefined, open);
+    await planned.run({ sdk }, [], { caches: { build: 'key-1' } });
+  };
   return { dist: join(cwd, 'dist'), job, run };
 }
 

@@ -31,7 +31,7 @@ async function buildOnly(ids: string): Promise<string> {
     new Map(),
     (name) => `input ${name}`,
   );
-  await planBuildStep(values, host, fakeJob(inputs)).run({ sdk }, []);
+  await (await planBuildStep(values, host, fakeJob(inputs))).run({ sdk }, []);
   return join(cwd, 'dist');
 }
 

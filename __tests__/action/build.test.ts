@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { planBuildStep } from '../../src/action/build.ts';
 import type { Change } from '../../src/environment/plan.ts';
@@ -41,7 +42,7 @@ async function step(
     new Map(),
     (name) => `input ${name}`,
   );
-  const run = async () => planBuildStep(values, host, job).run({ sdk }, changes);
+  const run = async () => (await planBuildStep(values, host, job)).run({ sdk }, changes);
   return { cwd, job, log, temp, run };
 }
 
@@ -109,6 +110,8 @@ describe('the build of the main step', () => {
   test('ended by the runner says so, and leaves nothing', async () => {
     const { run, temp, cwd } = await step({ targets: 'linux/amd64' });
     const running = run();
+    // Until the request is read nobody listens, and the runner's word would end the process as it should.
+    while (process.listenerCount('SIGINT') === 0) await setImmediate();
     // The runner's first word when a job is cancelled; emitted, since a real one would end the tests.
     process.emit('SIGINT', 'SIGINT');
     await expect(running).rejects.toMatchObject({

@@ -30,7 +30,7 @@ test('a broken rule is an annotation at go.mod, seen from the workspace, and not
   const job = fakeJob(inputs);
   const given = values(inputs);
   const policy = await planPolicy(given, host, job);
-  const run = planBuildStep(given, host, job, policy).run({ sdk }, []);
+  const run = (await planBuildStep(given, host, job, policy)).run({ sdk }, []);
   await expect(run).rejects.toMatchObject({ code: 'POLICY_VIOLATED' });
   expect(job.annotations).toEqual([
     expect.stringMatching(

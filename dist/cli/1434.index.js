@@ -691,10 +691,10 @@ function pidNamespace() {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8497);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11605);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37997);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7466);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8497);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11605);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37997);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
 
 
 
@@ -708,7 +708,7 @@ const claimLasts = 60 * 60 * 1000;
 /** Between making the file and writing the owner into it. */
 const unsignedLasts = 10_000;
 /** On a disk of this machine, or a share that it has mounted. */
-function nodeStoreDisk(effects = (0,_stages_js__WEBPACK_IMPORTED_MODULE_6__.realEffects)()) {
+function nodeStoreDisk(effects = (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__.realEffects)()) {
     return {
         stream: (path, length) => stream(path, length),
         tail: (path, length) => tail(path, length),
@@ -729,7 +729,7 @@ async function tail(path, length) {
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
     }
     catch (error) {
-        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOTDIR')
+        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOTDIR')
             return undefined;
         throw error;
     }
@@ -745,7 +745,7 @@ async function tail(path, length) {
 }
 /** Not flushed to the disk itself: after a power cut the footer, or the pack's own digest, tells that bytes are missing. */
 async function publish(path, body, effects) {
-    const name = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageName */ .CT)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
+    const name = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name);
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, 'wx', 0o644);
@@ -756,15 +756,15 @@ async function publish(path, body, effects) {
         finally {
             await file.close();
         }
-        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_5__/* .renameFile */ .H5)(beside, path, effects);
+        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_7__/* .renameFile */ .H5)(beside, path, effects);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true }).catch(() => undefined);
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
     }
 }
 async function claim(path, effects) {
-    const mark = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageName */ .CT)('claim', effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
+    const mark = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)('claim', effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
     for (let attempt = 0; attempt < 3; attempt++) {
         try {
             // One write at once, with nothing between: a kill can leave the file unsigned, but hardly ever does.
@@ -780,8 +780,8 @@ async function claim(path, effects) {
         catch (error) {
             if (isHeldOpen(error))
                 return undefined;
-            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'EEXIST')
-                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .w)(error, path);
+            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'EEXIST')
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
             if (!isStale(path, effects))
                 return undefined;
             node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(path, { force: true });
@@ -802,7 +802,7 @@ function release(path, mark) {
 function isStale(path, effects) {
     try {
         const age = Date.now() - node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(path).mtimeMs;
-        const owner = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageOwner */ .IB)(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1'), 'claim');
+        const owner = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1'), 'claim');
         return owner === undefined ? age > unsignedLasts : isGone(owner, age, effects);
     }
     catch {
@@ -811,7 +811,7 @@ function isStale(path, effects) {
 }
 /** Windows: a file that is being removed while someone looks at it can neither be opened nor made for a moment. */
 function isHeldOpen(error) {
-    return process.platform === 'win32' && ['EPERM', 'EBUSY'].includes((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) ?? '');
+    return process.platform === 'win32' && ['EPERM', 'EBUSY'].includes((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? '');
 }
 async function sweep(folder, effects) {
     let names;
@@ -838,13 +838,13 @@ async function sweep(folder, effects) {
 }
 async function isLeftOver(name, path, effects) {
     const destination = /^\.(.+)\.sgp-[0-9a-z-]+$/.exec(name)?.[1];
-    const owner = destination === undefined ? undefined : (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageOwner */ .IB)(name, destination);
+    const owner = destination === undefined ? undefined : (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(name, destination);
     if (owner === undefined)
         return false;
     return isGone(owner, Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).mtimeMs, effects);
 }
 function isGone(owner, age, { self, isAlive }) {
-    if ((0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbandoned */ .zI)(owner, self, age, isAlive))
+    if ((0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbandoned */ .zI)(owner, self, age, isAlive))
         return true;
     return owner.machine !== self.machine && age > claimLasts;
 }

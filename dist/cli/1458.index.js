@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _cache_stores_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36298);
-/* harmony import */ var _cache_stores_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24810);
+/* harmony import */ var _cache_stores_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36298);
+/* harmony import */ var _cache_stores_service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24810);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 
 
@@ -44,7 +44,7 @@ function actionsV1Store(options, ports) {
         return restoreCache([literal], key, [...prefixes], { lookupOnly: true }, anySystem);
     }
     async function find(key, prefixes) {
-        if (!(0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRead */ .ok)(mode))
+        if (!(0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_5__/* .mayRead */ .ok)(mode))
             return undefined;
         let matched = await lookUp(key, prefixes);
         if (matched !== undefined && matched !== key && matched.startsWith(key)) {
@@ -81,7 +81,7 @@ function actionsV1Store(options, ports) {
                 const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(3838), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 6289));
                 const id = await withPlainFolders(() => saveCache([literal], key, undefined, anySystem));
                 // With v1 an upload that failed has an id all the same.
-                if (id === -1 || ((0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRead */ .ok)(mode) && (await lookUp(key, [])) !== key)) {
+                if (id === -1 || ((0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_5__/* .mayRead */ .ok)(mode) && (await lookUp(key, [])) !== key)) {
                     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('HTTP_STATUS', `the cache service did not take ${key}`);
                 }
                 return { size };
@@ -92,18 +92,18 @@ function actionsV1Store(options, ports) {
         });
     }
     async function reserve(key) {
-        if (!(0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_7__/* .mayWrite */ .J)(mode))
+        if (!(0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_5__/* .mayWrite */ .J)(mode))
             return { kind: 'denied', why: `ACTIONS_CACHE_MODE is ${mode}` };
         // v1 wants the size with the reservation, so this look is all that can be had before packing.
-        if ((0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRead */ .ok)(mode) && (await lookUp(key, [])) === key)
+        if ((0,_cache_stores_service_js__WEBPACK_IMPORTED_MODULE_5__/* .mayRead */ .ok)(mode) && (await lookUp(key, [])) === key)
             return { kind: 'taken' };
         return { kind: 'reserved', write: (body) => savePack(key, body), abandon: async () => { } };
     }
     return {
         name: 'actions-v1',
-        find: async (key, prefixes) => find((0,_cache_stores_key_js__WEBPACK_IMPORTED_MODULE_5__/* .checkKey */ .y)(key), (0,_cache_stores_key_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLadder */ .r)(prefixes)),
+        find: async (key, prefixes) => find((0,_cache_stores_key_js__WEBPACK_IMPORTED_MODULE_7__/* .checkKey */ .y)(key), (0,_cache_stores_key_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLadder */ .r)(prefixes)),
         open: (entry) => readAndRemove(() => fetchPack(entry.handle)),
-        reserve: async (key) => reserve((0,_cache_stores_key_js__WEBPACK_IMPORTED_MODULE_5__/* .checkKey */ .y)(key)),
+        reserve: async (key) => reserve((0,_cache_stores_key_js__WEBPACK_IMPORTED_MODULE_7__/* .checkKey */ .y)(key)),
     };
 }
 /**

@@ -1,5 +1,5 @@
 export const id = 1700;
-export const ids = [1700,1068];
+export const ids = [1700];
 export const modules = {
 
 /***/ 34220:
@@ -9,30 +9,30 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ expectSchema)
 /* harmony export */ });
 /* unused harmony export expectJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
 
 
 
-const dotted = zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^\d+(?:\.\d+){1,3}$/, 'expected a version such as 2.28, in quotes');
-const flag = (text) => zod__WEBPACK_IMPORTED_MODULE_2__.boolean().describe(text).optional();
-const word = (text) => zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).describe(text).optional();
-const words = (text) => zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).describe(text).optional();
+const dotted = zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^\d+(?:\.\d+){1,3}$/, 'expected a version such as 2.28, in quotes');
+const flag = (text) => zod__WEBPACK_IMPORTED_MODULE_0__.boolean().describe(text).optional();
+const word = (text) => zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1).describe(text).optional();
+const words = (text) => zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1)).describe(text).optional();
 /**
  * What a binary was promised to be. Each key is optional. A key about something that a format has not got (RELRO of a
  * PE file, glibc of a static program) is met by it, so that one set of expectations can serve a whole matrix.
  */
-const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['elf', 'pe', 'mach-o', 'universal', 'wasm']).describe('The file format.').optional(),
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['elf', 'pe', 'mach-o', 'universal', 'wasm']).describe('The file format.').optional(),
     goos: word('GOOS, as the headers and the Go build information say it.'),
     goarch: word('GOARCH, likewise. In a universal Mach-O each image must be of it.'),
     variant: word('The CPU level that it was built for: v3 (GOAMD64), 7 (GOARM), v8.0 (GOARM64), softfloat (GOMIPS).'),
-    linkage: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['static', 'dynamic'])
+    linkage: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['static', 'dynamic'])
         .describe('static: loads no library, or only those that are the system itself (libSystem, kernel32.dll). dynamic: loads some.')
         .optional(),
     interpreter: word('ELF: the dynamic loader, such as /lib64/ld-linux-x86-64.so.2.'),
-    libc: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['glibc', 'musl', 'bionic']).describe('ELF: the C library it is linked with.').optional(),
+    libc: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['glibc', 'musl', 'bionic']).describe('ELF: the C library it is linked with.').optional(),
     maxGlibc: dotted
         .describe('ELF: the oldest glibc that must be able to run it: 2.28 is RHEL 8, 2.31 Debian 11 and Ubuntu 20.04.')
         .optional(),
@@ -44,13 +44,13 @@ const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
     symbols: flag('Whether there is a symbol table.'),
     pie: flag('Loaded at any address (ASLR).'),
     nx: flag('No executable stack (DEP).'),
-    relro: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['none', 'partial', 'full']).describe('ELF: at least this.').optional(),
+    relro: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['none', 'partial', 'full']).describe('ELF: at least this.').optional(),
     canary: flag('C code checks for overrun stack buffers.'),
     cfg: flag('PE: Control Flow Guard.'),
     highEntropy: flag('PE: 64-bit address randomisation.'),
     signed: flag('PE, Mach-O: a signature is there, an ad hoc one too. It is not verified.'),
-    subsystem: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['console', 'windows']).describe('PE: with a console, or without.').optional(),
-    go: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    subsystem: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['console', 'windows']).describe('PE: with a console, or without.').optional(),
+    go: zod__WEBPACK_IMPORTED_MODULE_0__.string()
         .refine(isSpec, 'expected a Go version or a range of them, in quotes')
         .describe('The Go version: 1.26.8, a line such as 1.26, or a range such as >=1.25.')
         .optional(),
@@ -62,16 +62,16 @@ const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
     race: flag('Built with -race.'),
     buildmode: word('-buildmode: exe, pie, c-shared, …'),
     tags: words('The build tags, in any order.'),
-    settings: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.string())
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.string())
         .describe('Any lines that `go version -m` prints as `build`.')
         .optional(),
-    revision: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__.string()
         .regex(/^[0-9a-fA-F]{7,64}$/, 'expected a commit hash of 7 or more hex digits, in quotes')
         .describe('The commit, whole or its beginning.')
         .optional(),
     cleanVcs: flag('true: built from a work tree without changes (vcs.modified=false).'),
     contains: words('Texts that must be in the file: values that -ldflags -X set.'),
-    localPaths: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.literal(false), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1))], 'expected false, or a list of folders')
+    localPaths: zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.literal(false), zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1))], 'expected false, or a list of folders')
         .describe('false: no path of the building machine (its home, work and temporary folders) nor of anybody’s home folder. A list: nor below these folders.')
         .optional(),
 });
@@ -88,7 +88,7 @@ function isSpec(text) {
         return true;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
             return false;
         throw error;
     }
@@ -123,10 +123,10 @@ function isInside(file) {
 /* harmony export */   r7: () => (/* binding */ targetSets),
 /* harmony export */   z9: () => (/* binding */ TOOLCHAINS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _go_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19140);
 /* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87507);
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50567);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50567);
 
 
 
@@ -139,7 +139,7 @@ const TOOLCHAINS = ['auto', 'env', 'native', 'gcc', 'zig'];
  * @throws UserError TARGET_INVALID
  */
 function parseTargets(text, at) {
-    const options = _variants_js__WEBPACK_IMPORTED_MODULE_2__/* .variantOptions */ .Mt.join('|');
+    const options = _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .variantOptions */ .Mt.join('|');
     // The comma of `linux/arm/7,softfloat` is part of the variant.
     const separator = new RegExp(`[\\s,]+(?!(?:${options})(?:[^a-z]|$))|(?<=\\s)`);
     return text
@@ -185,7 +185,7 @@ function known(parse, text, at) {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
             throw error;
         throw invalid(text, error.message, at, error.hint);
     }
@@ -204,7 +204,7 @@ function parseToolchain(name, text, at) {
     throw invalid(text, `${name} is not a C toolchain`, at, `Toolchains are ${TOOLCHAINS.join(', ')}.`);
 }
 function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/amd64/v3+cgo, windows/*, !linux/386, all or first-class.') {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('TARGET_INVALID', `Target ${JSON.stringify(text)}: ${why}.`.replace(/\.\.$/, '.'), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('TARGET_INVALID', `Target ${JSON.stringify(text)}: ${why}.`.replace(/\.\.$/, '.'), {
         hint,
         ...(at === undefined ? {} : { at }),
     });
@@ -222,8 +222,8 @@ function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/am
 /* harmony export */   tX: () => (/* binding */ targetSchema)
 /* harmony export */ });
 /* unused harmony export targetJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
-/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34220);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
+/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34220);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13238);
 
 
@@ -236,26 +236,26 @@ const libcError = 'must be musl, glibc, or the oldest glibc that must do: glibc 
  * A target with settings, as an object: in the config, or in a YAML or JSON list in place of the text. A version that YAML
  * would read as a number is expected as the text that was written.
  */
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     target: word('must be a target such as linux/amd64, linux/arm/7, windows/* or first-class')
         .optional()
         .describe('As in text: `linux/amd64/v3`, `windows/*`, `first-class`. Or goos and goarch.'),
     goos: word('must be a GOOS such as linux, or "*"').optional().describe('GOOS, or `*` for any.'),
-    goarch: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_2__.literal(386)], { error: 'must be a GOARCH such as amd64, or "*"' })
+    goarch: zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_0__.literal(386)], { error: 'must be a GOARCH such as amd64, or "*"' })
         .optional()
         .describe('GOARCH, or `*` for any.'),
-    variant: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_2__.number()], { error: 'must be a variant such as v3 or 7' })
+    variant: zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_0__.number()], { error: 'must be a variant such as v3 or 7' })
         .optional()
         .describe('Of the CPU, as GOAMD64, GOARM, … take it: v3, 7.'),
-    cgo: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.boolean()).min(1).max(2)], {
+    cgo: zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.boolean(), zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.boolean()).min(1).max(2)], {
         error: 'must be true, false, or [false, true] for both',
     })
         .optional()
         .describe('With cgo or without; [false, true] builds both. Default: the key build.cgo.'),
-    toolchain: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9, { error: `must be one of ${_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9.join(', ')}` })
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9, { error: `must be one of ${_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9.join(', ')}` })
         .optional()
         .describe('Who compiles C. auto: the first that works; env: what CC says.'),
-    libc: zod__WEBPACK_IMPORTED_MODULE_2__.string({ error: libcError })
+    libc: zod__WEBPACK_IMPORTED_MODULE_0__.string({ error: libcError })
         .regex(libcPattern, libcError)
         .optional()
         .describe('C library of Linux: `musl` (linked statically), `glibc`, `glibc 2.17` for the oldest that must do.'),
@@ -267,30 +267,30 @@ const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
         .optional()
         .describe('Further linker flags; fields as in build.ldflags.'),
     flags: words('must be a flag, or a list of them').optional().describe('Further flags of `go build`.'),
-    env: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.string({ error: 'must be text: put it in quotes' }), {
+    env: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.string({ error: 'must be text: put it in quotes' }), {
         error: 'must be a map of variables',
     })
         .optional()
         .describe('Variables for this build alone.'),
-    buildmode: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](BUILD_MODES, { error: `must be one of ${BUILD_MODES.join(', ')}` })
+    buildmode: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](BUILD_MODES, { error: `must be one of ${BUILD_MODES.join(', ')}` })
         .optional()
         .describe('-buildmode.'),
-    expect: _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSchema */ .N
+    expect: _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .expectSchema */ .N
         .optional()
         .describe('What its binaries must be, over build.expect: docs/inspect.md.'),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__.union([
-        zod__WEBPACK_IMPORTED_MODULE_2__.literal(true),
-        zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-            args: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).optional().describe('Arguments. Default: --version.'),
-            'exit-code': zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.int().min(0).max(255), zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^\d{1,3}$/)])
+    run: zod__WEBPACK_IMPORTED_MODULE_0__.union([
+        zod__WEBPACK_IMPORTED_MODULE_0__.literal(true),
+        zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+            args: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).optional().describe('Arguments. Default: --version.'),
+            'exit-code': zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).max(255), zod__WEBPACK_IMPORTED_MODULE_0__.string().regex(/^\d{1,3}$/)])
                 .optional()
                 .describe('What it must end with. Default: 0.'),
-            output: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).optional().describe('Regular expression that its output must match.'),
+            output: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1).optional().describe('Regular expression that its output must match.'),
         }),
     ], { error: 'must be true, or a map with args (a list), exit-code and output' })
         .optional()
         .describe('Run its programs, where they can run. true: with --version.'),
-    'allow-failure': zod__WEBPACK_IMPORTED_MODULE_2__.boolean({ error: 'must be true or false' })
+    'allow-failure': zod__WEBPACK_IMPORTED_MODULE_0__.boolean({ error: 'must be true or false' })
         .optional()
         .describe('Its failure does not fail the build.'),
 })
@@ -300,10 +300,10 @@ function targetJsonSchema() {
     return { ...z.toJSONSchema(targetSchema), title: 'setup-go-plus build target' };
 }
 function word(error) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__.string({ error }).regex(/\S/, error);
+    return zod__WEBPACK_IMPORTED_MODULE_0__.string({ error }).regex(/\S/, error);
 }
 function words(error) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__.union([word(error), zod__WEBPACK_IMPORTED_MODULE_2__.array(word(error))], { error });
+    return zod__WEBPACK_IMPORTED_MODULE_0__.union([word(error), zod__WEBPACK_IMPORTED_MODULE_0__.array(word(error))], { error });
 }
 
 
@@ -626,8 +626,8 @@ function quote(text) {
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68011);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64737);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66190);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66190);
 
 
 
@@ -657,13 +657,13 @@ function parseSpec(text, origin) {
 function matches(spec, version) {
     if (spec.kind === 'tip')
         return version.suffix?.startsWith('-devel') ?? false;
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isLanguageVersion */ .JI)(version))
         return false;
     if (spec.kind === 'exact')
         return spec.version.text === version.text;
     if (spec.kind === 'alias')
-        return !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrerelease */ .V1)(version);
-    return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), spec.range);
+        return !(0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrerelease */ .V1)(version);
+    return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), spec.range);
 }
 /**
  * The newest that fits, whatever the order of the list. A range takes a prerelease or a vendor's build only where it
@@ -718,8 +718,8 @@ function readLine(text) {
     return semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__(range) === null ? undefined : { kind: 'range', range };
 }
 function readExact(text) {
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(text.replace(/^=\s*/, ''));
-    return version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version) ? undefined : { kind: 'exact', version };
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(text.replace(/^=\s*/, ''));
+    return version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isLanguageVersion */ .JI)(version) ? undefined : { kind: 'exact', version };
 }
 function readRange(text) {
     const range = text
@@ -736,16 +736,16 @@ function refuseYamlNumber(text, from) {
 }
 function invalid(from, message, hint) {
     if (from.at === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('VERSION_INVALID', message, { hint });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('VERSION_FILE_INVALID', message, { hint, at: from.at });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('VERSION_INVALID', message, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('VERSION_FILE_INVALID', message, { hint, at: from.at });
 }
 function newest(versions) {
     return versions.reduce((best, version) => (best === undefined || isNewer(version, best) ? version : best), undefined);
 }
 /** Go's order leaves a vendor's builds of one release equal; semver's puts -2 above -1 and the plain release on top. */
 function isNewer(version, best) {
-    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, best);
-    return order === 0 ? semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(best), true) > 0 : order > 0;
+    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGoVersions */ .X_)(version, best);
+    return order === 0 ? semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(best), true) > 0 : order > 0;
 }
 function sameLine(a, b) {
     return a.major === b.major && a.minor === b.minor;
@@ -862,22 +862,22 @@ function rank(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   auditSchema: () => (/* binding */ auditSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
-/* harmony import */ var _build_names_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42275);
-/* harmony import */ var _build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13238);
-/* harmony import */ var _build_targets_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49230);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
+/* harmony import */ var _build_names_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42275);
+/* harmony import */ var _build_targets_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13238);
+/* harmony import */ var _build_targets_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49230);
 
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__.string();
-const names = zod__WEBPACK_IMPORTED_MODULE_2__.array(text);
-const variables = zod__WEBPACK_IMPORTED_MODULE_2__.record(text, text);
+const text = zod__WEBPACK_IMPORTED_MODULE_0__.string();
+const names = zod__WEBPACK_IMPORTED_MODULE_0__.array(text);
+const variables = zod__WEBPACK_IMPORTED_MODULE_0__.record(text, text);
 const sha256 = text.regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits');
-const time = zod__WEBPACK_IMPORTED_MODULE_2__.number().int().nonnegative();
+const time = zod__WEBPACK_IMPORTED_MODULE_0__.number().int().nonnegative();
 /** Whoever reads an audit joins these to a folder. */
-const file = text.refine(_build_names_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F, 'expected a path below the folder, with forward slashes');
-const folder = zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.literal(''), file]);
+const file = text.refine(_build_names_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F, 'expected a path below the folder, with forward slashes');
+const folder = zod__WEBPACK_IMPORTED_MODULE_0__.union([zod__WEBPACK_IMPORTED_MODULE_0__.literal(''), file]);
 const commit = text.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'expected a full hash of a commit');
 /** It becomes an argument of git. */
 const ref = text.regex(/^[^\s~^:?*[\\@-][^\s~^:?*[\\]*$/, 'expected a name of a tag or a branch');
@@ -885,52 +885,52 @@ const repository = text.regex(/^https?:\/\/[^\s@]+$/, 'expected an https URL wit
 /** It becomes part of a C compiler's command, where a blank would begin a flag. */
 const glibc = text.regex(/^\d+\.\d+$/, 'expected a version of glibc');
 const goVersion = text.regex(/^[\w.+:, -]+$/, 'expected a version of Go');
-const run = zod__WEBPACK_IMPORTED_MODULE_2__.object({ args: names, exitCode: zod__WEBPACK_IMPORTED_MODULE_2__.number().int(), output: text.nullable() });
-const settings = zod__WEBPACK_IMPORTED_MODULE_2__.object({
-    toolchain: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOLCHAINS */ .z9)),
-    libc: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.object({ name: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['gnu', 'musl']), version: glibc.nullable() }).nullable()),
-    tags: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(names),
-    ldflags: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
-    flags: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(names),
-    env: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(variables),
-    buildmode: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_build_targets_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_MODES */ .U5).nullable()),
-    cc: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
-    cxx: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
-    sysroot: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(text.nullable()),
-    expect: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.record(text, zod__WEBPACK_IMPORTED_MODULE_2__.unknown()).nullable()),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(run.nullable()),
-    allowFailure: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.boolean()),
+const run = zod__WEBPACK_IMPORTED_MODULE_0__.object({ args: names, exitCode: zod__WEBPACK_IMPORTED_MODULE_0__.number().int(), output: text.nullable() });
+const settings = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLCHAINS */ .z9)),
+    libc: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__.object({ name: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['gnu', 'musl']), version: glibc.nullable() }).nullable()),
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(names),
+    ldflags: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text.nullable()),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(names),
+    env: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(variables),
+    buildmode: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_build_targets_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILD_MODES */ .U5).nullable()),
+    cc: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text.nullable()),
+    cxx: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text.nullable()),
+    sysroot: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text.nullable()),
+    expect: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__.record(text, zod__WEBPACK_IMPORTED_MODULE_0__.unknown()).nullable()),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(run.nullable()),
+    allowFailure: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__.boolean()),
 });
-const ask = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+const ask = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     text,
-    exclude: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    match: zod__WEBPACK_IMPORTED_MODULE_2__.union([
-        zod__WEBPACK_IMPORTED_MODULE_2__.object({ set: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSets */ .r7) }),
-        zod__WEBPACK_IMPORTED_MODULE_2__.object({ goos: text, goarch: text, variant: text.nullable() }),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    match: zod__WEBPACK_IMPORTED_MODULE_0__.union([
+        zod__WEBPACK_IMPORTED_MODULE_0__.object({ set: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_build_targets_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .targetSets */ .r7) }),
+        zod__WEBPACK_IMPORTED_MODULE_0__.object({ goos: text, goarch: text, variant: text.nullable() }),
     ]),
-    cgo: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullable(),
+    cgo: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().nullable(),
     settings,
 });
-const request = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+const request = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     packages: names,
-    targets: zod__WEBPACK_IMPORTED_MODULE_2__.array(ask),
-    cgo: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    targets: zod__WEBPACK_IMPORTED_MODULE_0__.array(ask),
+    cgo: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
     name: text,
-    archive: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['none', 'auto', 'tar.gz', 'zip']),
+    archive: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['none', 'auto', 'tar.gz', 'zip']),
     archiveFiles: names,
     ldflags: text.nullable(),
     tags: names,
     flags: names,
     version: text.nullable(),
-    checksums: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['sha256', 'sha512', 'files'])),
-    expect: zod__WEBPACK_IMPORTED_MODULE_2__.record(text, zod__WEBPACK_IMPORTED_MODULE_2__.unknown()).nullable(),
-    onFailure: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['stop', 'finish']),
-    requireClean: zod__WEBPACK_IMPORTED_MODULE_2__.boolean().nullable(),
-    sourceDate: zod__WEBPACK_IMPORTED_MODULE_2__.number().nullable(),
-    sbom: zod__WEBPACK_IMPORTED_MODULE_2__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag']))),
+    checksums: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['sha256', 'sha512', 'files'])),
+    expect: zod__WEBPACK_IMPORTED_MODULE_0__.record(text, zod__WEBPACK_IMPORTED_MODULE_0__.unknown()).nullable(),
+    onFailure: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['stop', 'finish']),
+    requireClean: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().nullable(),
+    sourceDate: zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable(),
+    sbom: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag']))),
 });
-const ci = zod__WEBPACK_IMPORTED_MODULE_2__.object({
-    provider: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['github', 'gitlab', 'other']),
+const ci = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['github', 'gitlab', 'other']),
     url: text.nullable(),
     workflow: text.nullable(),
     event: text.nullable(),
@@ -940,18 +940,18 @@ const ci = zod__WEBPACK_IMPORTED_MODULE_2__.object({
     ownerId: text.nullable(),
     runner: text.nullable(),
 });
-const machineBuild = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+const machineBuild = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     targets: names,
-    machine: zod__WEBPACK_IMPORTED_MODULE_2__.object({ os: text, arch: text, system: text.nullable() }),
-    go: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    machine: zod__WEBPACK_IMPORTED_MODULE_0__.object({ os: text, arch: text, system: text.nullable() }),
+    go: zod__WEBPACK_IMPORTED_MODULE_0__.object({
         version: goVersion,
         output: text,
         sha256,
-        origin: zod__WEBPACK_IMPORTED_MODULE_2__.object({ url: text.nullable(), proof: text, digest: text.nullable() }).nullable(),
+        origin: zod__WEBPACK_IMPORTED_MODULE_0__.object({ url: text.nullable(), proof: text, digest: text.nullable() }).nullable(),
     }),
     request,
     modules: names.nullable(),
-    compilers: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({ target: text, name: text, sha256: sha256.nullable() })),
+    compilers: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ target: text, name: text, sha256: sha256.nullable() })),
     environment: text.nullable(),
     caches: variables,
     ci: ci.nullable(),
@@ -959,25 +959,25 @@ const machineBuild = zod__WEBPACK_IMPORTED_MODULE_2__.object({
     finishedAt: time.nullable(),
 });
 /** `audit.json`. Keys of later versions are passed over. */
-const auditSchema = zod__WEBPACK_IMPORTED_MODULE_2__.object({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__.object({ name: text, version: text }),
-    part: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    source: zod__WEBPACK_IMPORTED_MODULE_2__.object({
+const auditSchema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__.object({ name: text, version: text }),
+    part: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    source: zod__WEBPACK_IMPORTED_MODULE_0__.object({
         repository: repository.nullable(),
         commit,
         tag: ref.nullable(),
         branch: ref.nullable(),
         folder,
-        modified: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-        shallow: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+        modified: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+        shallow: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
     })
         .nullable(),
     sourceDate: time,
-    builds: zod__WEBPACK_IMPORTED_MODULE_2__.array(machineBuild).min(1),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    builds: zod__WEBPACK_IMPORTED_MODULE_0__.array(machineBuild).min(1),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({
         file,
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['binary', 'header', 'archive', 'sbom']),
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['binary', 'header', 'archive', 'sbom']),
         target: text.nullable(),
         sha256,
     })),

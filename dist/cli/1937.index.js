@@ -27,8 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ explainDifference)
 });
 
-// EXTERNAL MODULE: ./lib/binary/index.js + 5 modules
-var binary = __webpack_require__(72869);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/binary/search.js
+var search = __webpack_require__(39857);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/build/reproduce/causes.js
@@ -263,7 +265,7 @@ function explainDifference(first, second, context, open) {
 }
 async function inspected(reader) {
     try {
-        return await (0,binary/* inspectBinary */.wm)(reader);
+        return await (0,inspect/* inspectBinary */.w)(reader);
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
@@ -275,7 +277,7 @@ async function inspected(reader) {
 function pathsIn(reader, folders) {
     const spellings = folders.flatMap((folder) => [folder, folder.replaceAll('\\', '/')]);
     return [...new Set(spellings)].flatMap((folder) => {
-        const { offset } = (0,binary/* containsText */.rs)(reader, folder);
+        const { offset } = (0,search/* containsText */.rs)(reader, folder);
         if (offset === null)
             return [];
         const bytes = reader.read(offset, Math.min(LONGEST_PATH, reader.size - offset));
@@ -687,7 +689,7 @@ async function checkGo(go, directory, plan, host) {
         throw refused(`Go ${plan.goVersion} is needed, and this is ${version}`, 'Leave --go-program out, and that Go is brought.');
     const { machine, log, open } = host;
     const program = machine.path.join(GOROOT, 'bin', GOHOSTOS === 'windows' ? 'go.exe' : 'go');
-    const { digest } = await (0,checksums_digest/* digestFile */.T)(program, 'sha256', open);
+    const { digest } = await (0,checksums_digest/* digestFile */.TM)(program, 'sha256', open);
     const platform = `${GOHOSTOS}/${GOHOSTARCH}`;
     const expected = plan.go[platform];
     if (expected === undefined)
@@ -734,7 +736,7 @@ async function rebuild_explain(artifact, { output, directory, originals }, recor
         return artifact;
     const [first, second] = [originals, output].map((folder) => path.join(folder, ...file.split('/')));
     const there = (await files.stat(first))?.kind === 'file';
-    if (!there || (await (0,checksums_digest/* digestFile */.T)(first, 'sha256', open)).digest !== expected) {
+    if (!there || (await (0,checksums_digest/* digestFile */.TM)(first, 'sha256', open)).digest !== expected) {
         const why = `${expected} was expected; with the first ${file} beside audit.json it can be said what differs`;
         return { ...artifact, why: [why] };
     }

@@ -57,16 +57,16 @@ var layers_open = __webpack_require__(68817);
 var layers_process = __webpack_require__(74337);
 // EXTERNAL MODULE: ./lib/environment/layers/target.js + 1 modules
 var layers_target = __webpack_require__(78315);
-// EXTERNAL MODULE: ./lib/environment/patches/index.js + 29 modules
-var patches = __webpack_require__(28978);
+// EXTERNAL MODULE: ./lib/environment/patches/report.js
+var report = __webpack_require__(81252);
 // EXTERNAL MODULE: ./lib/environment/shell.js
 var environment_shell = __webpack_require__(72555);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/host/node/environment-host.js + 4 modules
 var environment_host = __webpack_require__(27098);
-// EXTERNAL MODULE: ./lib/cli/env-facts.js
-var env_facts = __webpack_require__(74363);
+// EXTERNAL MODULE: ./lib/cli/env-facts.js + 9 modules
+var env_facts = __webpack_require__(64256);
 // EXTERNAL MODULE: ./lib/cli/run-env-plan.js
 var run_env_plan = __webpack_require__(98357);
 ;// CONCATENATED MODULE: ./lib/cli/run-env-apply.js
@@ -99,13 +99,13 @@ async function runEnvApply(paths, options, terminal, env = process.env) {
     const target = await (0,layers_target/* layerTarget */.T)(layer, (0,run_env_plan/* targetOptions */.G)(options, host), layers);
     const { place } = (0,layers_open/* openLayer */.c)(target, layers);
     const { plan, id, notes } = await apply(target, opened, options, layers);
-    for (const line of (0,patches/* renderPlan */.EG)(plan))
+    for (const line of (0,report/* renderPlan */.EG)(plan))
         print(line);
     if (id !== undefined)
         print(`Applied to ${place}; \`setup-go-plus env undo ${id}\` takes it back.`);
     for (const note of notes)
         host.log.info(note);
-    printJson({ layer, place, id: id ?? null, notes, plan: (0,patches/* printablePlan */.pF)(plan) });
+    printJson({ layer, place, id: id ?? null, notes, plan: (0,report/* printablePlan */.pF)(plan) });
     return 0;
 }
 function apply(target, { plan }, { force = false }, layers) {
@@ -118,9 +118,9 @@ async function printForShell({ plan }, options, { host, print, printJson }, env)
     const { os } = host.machine.platform;
     const { shell = os === 'windows' ? 'powershell' : 'sh' } = options;
     const planned = await plan((0,layers_process/* processValues */.i)(env));
-    for (const line of (0,patches/* renderPlan */.EG)(planned))
+    for (const line of (0,report/* renderPlan */.EG)(planned))
         host.log.info(line);
-    printJson({ layer: 'process', place: null, id: null, notes: [], plan: (0,patches/* printablePlan */.pF)(planned) });
+    printJson({ layer: 'process', place: null, id: null, notes: [], plan: (0,report/* printablePlan */.pF)(planned) });
     const text = (0,environment_shell/* renderShell */.Dn)(shell === 'pwsh' ? 'powershell' : shell, planned.changes.map(shellChange(shell, os)), os);
     if (text !== '')
         print(text.replace(/\r?\n$/, ''));

@@ -2,6 +2,50 @@ export const id = 2377;
 export const ids = [2377];
 export const modules = {
 
+/***/ 44470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   km: () => (/* binding */ savedLine),
+/* harmony export */   zL: () => (/* binding */ restoredLine)
+/* harmony export */ });
+/* unused harmony export restoredCell */
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1985);
+
+const names = { build: 'Build cache', modules: 'Module cache', sdk: 'SDK cache' };
+/** One line: what was restored, from which key. */
+function restoredLine({ cache, match, matched, keys, downloaded, bytes, chain, milliseconds, note, }) {
+    const name = names[cache];
+    if (match === 'none') {
+        return note === null ? `${name}: none found for ${keys.key}.` : `${name} not restored: ${note}.`;
+    }
+    const packs = chain.length === 1 ? '' : `, ${chain.length} packs`;
+    const what = `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(downloaded)} (${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(bytes)} unpacked${packs}) in ${seconds(milliseconds)}`;
+    const nearest = match === 'exact' || cache === 'build' ? '' : `, the nearest to ${keys.key}`;
+    return `${name} restored: ${what} from ${matched}${nearest}${note === null ? '' : `; ${note}`}.`;
+}
+function savedLine(saved) {
+    const name = names[saved.cache];
+    if (saved.kind === 'not saved')
+        return `${name} not saved: ${saved.why}.`;
+    const what = saved.layer ? 'a layer of ' : '';
+    return `${name} saved: ${what}${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(saved.size)} in ${seconds(saved.milliseconds)} as ${saved.key}.`;
+}
+/** For the summary's one row. */
+function restoredCell(restored) {
+    return restored
+        .map(({ cache, match, downloaded, milliseconds, note }) => match === 'none'
+        ? `${cache}: none${note === null ? '' : ` (${note})`}`
+        : `${cache}: ${match}, ${formatSize(downloaded)} in ${seconds(milliseconds)}`)
+        .join('; ');
+}
+function seconds(milliseconds) {
+    return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
 /***/ 92377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,15 +54,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   path: () => (/* binding */ path),
 /* harmony export */   runRestore: () => (/* binding */ runRestore)
 /* harmony export */ });
-/* harmony import */ var _cache_inventory_trial_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67128);
-/* harmony import */ var _cache_job_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44470);
+/* harmony import */ var _cache_inventory_trial_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67128);
+/* harmony import */ var _cache_job_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44470);
 /* harmony import */ var _cache_job_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13259);
-/* harmony import */ var _cache_job_restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8036);
-/* harmony import */ var _cache_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1985);
-/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87124);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22764);
-/* harmony import */ var _state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35829);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66077);
+/* harmony import */ var _cache_job_restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51905);
+/* harmony import */ var _cache_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1985);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87124);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77573);
+/* harmony import */ var _state_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35829);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
 
 
 
@@ -36,8 +80,8 @@ __webpack_require__.r(__webpack_exports__);
 async function runRestore(options, terminal) {
     const { host, printJson } = terminal;
     const { machine, files, log } = host;
-    const read = await (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .readValues */ .N)(options, host);
-    const request = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .readCacheRequest */ .w)(options, read, host);
+    const read = await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N)(options, host);
+    const request = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readCacheRequest */ .w)(options, read, host);
     if (!read.values.boolean('cache')) {
         log.info('No caches: cache is false.');
         printJson({ restored: [], stateFile: null, why: 'cache is false' });
@@ -45,18 +89,18 @@ async function runRestore(options, terminal) {
     }
     const inputs = (0,_cache_job_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStoreInputs */ .o)(read.values, machine);
     const dry = options.dryRun === true;
-    const store = await (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)((0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .requireStore */ .Lh)(inputs, host), inputs.limit, host, dry);
+    const store = await (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .open */ .ho)((0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .requireStore */ .Lh)(inputs, host), inputs.limit, host, dry);
     const stateFile = path(options.state, request, terminal);
-    const go = await (0,_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .findGo */ .i)(options, request.workspace, host);
+    const go = await (0,_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .findGo */ .i)(options, request.workspace, host);
     if (dry)
-        return tryRestore(request, go, store, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheHost */ .XQ)(host, machine.temp), terminal);
-    const before = await (0,_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .un)(stateFile, files);
+        return tryRestore(request, go, store, (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheHost */ .XQ)(host, machine.temp), terminal);
+    const before = await (0,_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(stateFile, files);
     if ('state' in before)
-        await (0,_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetState */ .d4)(stateFile, before.state, files);
-    const runs = await restore(request, go, store, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheHost */ .XQ)(host, machine.path.dirname(stateFile)));
+        await (0,_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetState */ .d4)(stateFile, before.state, files);
+    const runs = await restore(request, go, store, (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheHost */ .XQ)(host, machine.path.dirname(stateFile)));
     const all = [runs.modules, runs.build];
     for (const { restored, advice } of all) {
-        terminal.print((0,_cache_job_report_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredLine */ .zL)(restored));
+        terminal.print((0,_cache_job_report_js__WEBPACK_IMPORTED_MODULE_5__/* .restoredLine */ .zL)(restored));
         if (advice !== undefined)
             log.info(advice);
     }
@@ -72,11 +116,11 @@ async function runRestore(options, terminal) {
 }
 function path(named, request, { host: { machine } }) {
     return named === undefined
-        ? (0,_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statePath */ .BQ)(request.workspace, machine)
+        ? (0,_state_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statePath */ .BQ)(request.workspace, machine)
         : machine.path.resolve(machine.cwd, named);
 }
 async function restore(request, go, store, host) {
-    const start = await (0,_cache_job_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .startCaches */ ._)(request, store, host);
+    const start = await (0,_cache_job_restore_js__WEBPACK_IMPORTED_MODULE_6__/* .startCaches */ ._)(request, store, host);
     if ('version' in go)
         start.build(go.version);
     else
@@ -85,7 +129,7 @@ async function restore(request, go, store, host) {
 }
 /** Asks the store, and brings nothing. */
 async function tryRestore(request, go, real, host, { print, printJson }) {
-    const { store, lookups } = (0,_cache_inventory_trial_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .lookupStore */ .qY)(real);
+    const { store, lookups } = (0,_cache_inventory_trial_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .lookupStore */ .qY)(real);
     const { modules, build } = await restore(request, go, store, host);
     const plans = [modules, build].map(({ restored }) => ({
         restored,
@@ -107,8 +151,8 @@ async function tryRestore(request, go, real, host, { print, printJson }) {
 function lineOf({ restored, lookup, }) {
     const found = lookup?.found;
     if (found === undefined)
-        return (0,_cache_job_report_js__WEBPACK_IMPORTED_MODULE_0__/* .restoredLine */ .zL)(restored);
-    const size = found.size === undefined ? '' : ` (${(0,_cache_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(found.size)}, and what it is a layer over)`;
+        return (0,_cache_job_report_js__WEBPACK_IMPORTED_MODULE_5__/* .restoredLine */ .zL)(restored);
+    const size = found.size === undefined ? '' : ` (${(0,_cache_size_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSize */ .X)(found.size)}, and what it is a layer over)`;
     const name = restored.cache === 'build' ? 'Build cache' : 'Module cache';
     return `${name} would be restored from ${found.key}${size}.`;
 }

@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ explainDifference)
 });
 
-// EXTERNAL MODULE: ./lib/binary/index.js + 5 modules
-var binary = __webpack_require__(72869);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/binary/search.js
+var search = __webpack_require__(39857);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/build/reproduce/causes.js
@@ -247,7 +249,7 @@ function explainDifference(first, second, context, open) {
 }
 async function inspected(reader) {
     try {
-        return await (0,binary/* inspectBinary */.wm)(reader);
+        return await (0,inspect/* inspectBinary */.w)(reader);
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
@@ -259,7 +261,7 @@ async function inspected(reader) {
 function pathsIn(reader, folders) {
     const spellings = folders.flatMap((folder) => [folder, folder.replaceAll('\\', '/')]);
     return [...new Set(spellings)].flatMap((folder) => {
-        const { offset } = (0,binary/* containsText */.rs)(reader, folder);
+        const { offset } = (0,search/* containsText */.rs)(reader, folder);
         if (offset === null)
             return [];
         const bytes = reader.read(offset, Math.min(LONGEST_PATH, reader.size - offset));
@@ -506,7 +508,7 @@ async function compareRow(row, second, notes, around, task, host) {
             results.push({ ...common, same: false, differences: [...notes, ...whyFailed(second)] });
             continue;
         }
-        const [x, y] = [await (0,digest/* digestFile */.T)(a, 'sha256', host.open), await (0,digest/* digestFile */.T)(b, 'sha256', host.open)];
+        const [x, y] = [await (0,digest/* digestFile */.TM)(a, 'sha256', host.open), await (0,digest/* digestFile */.TM)(b, 'sha256', host.open)];
         if (x.digest === y.digest) {
             results.push({ ...common, same: true, differences: [] });
             continue;

@@ -2,77 +2,28 @@ export const id = 2902;
 export const ids = [2902];
 export const modules = {
 
-/***/ 74363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PV: () => (/* binding */ openPatches),
-/* harmony export */   Ve: () => (/* binding */ goOnPath),
-/* harmony export */   eY: () => (/* binding */ snapshotOf)
-/* harmony export */ });
-/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28978);
-/* harmony import */ var _environment_text_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
-/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39385);
-
-
-
-/** @param env of this process, all of it. @throws UserError PATCH_INVALID, PATCH_REFUSED, and as `goEnv` */
-async function openPatches(paths, host, env) {
-    const patches = await (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPatches */ .b7)(paths, host);
-    if (patches.length === 0)
-        host.log.info(`There are no patches: ${_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patchFolder */ .h_} is not there, or empty.`);
-    const go = patches.length === 0 ? undefined : await goOnPath(host);
-    const effective = (await snapshotOf(go, host, env)).values;
-    return {
-        patches,
-        plan: async (layer) => (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planPatches */ .aw)(await (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherFacts */ .pc)(host, patches, { layer, effective, ...(go === undefined ? {} : { go }) }), patches),
-    };
-}
-/** undefined: there is none on PATH. @throws UserError GO_UNUSABLE */
-async function goOnPath({ processes, machine, }) {
-    const program = await processes.find('go');
-    return program === undefined ? undefined : (0,_go_env_js__WEBPACK_IMPORTED_MODULE_2__/* .goEnv */ .Aq)(processes, program, machine.cwd);
-}
-/** The effective Go environment, with where it comes from. */
-async function snapshotOf(go, host, env) {
-    const { files, machine } = host;
-    const paths = go === undefined ? [] : [go.GOENV, go.GOROOT === '' ? '' : machine.path.join(go.GOROOT, 'go.env')];
-    const texts = await Promise.all(paths
-        .filter((path) => path !== '' && path !== 'off')
-        .map(async (path) => ({ path, bytes: await files.read(path) })));
-    return (0,_environment_text_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSnapshot */ .j)({
-        env: new Map(Object.entries(env).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
-        goEnv: go?.raw ?? {},
-        files: texts.flatMap(({ path, bytes }) => bytes === undefined ? [] : [{ path, text: new TextDecoder().decode(bytes) }]),
-        os: machine.platform.os,
-    });
-}
-
-
-/***/ }),
-
 /***/ 82902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runEnvSnapshot: () => (/* binding */ runEnvSnapshot)
 /* harmony export */ });
-/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28978);
-/* harmony import */ var _environment_text_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79801);
-/* harmony import */ var _env_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74363);
+/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17724);
+/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79801);
+/* harmony import */ var _env_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64256);
 
 
 
 async function runEnvSnapshot({ host, print, printJson }, env = process.env) {
-    const go = await (0,_env_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .goOnPath */ .Ve)(host);
+    const go = await (0,_env_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .goOnPath */ .Ve)(host);
     if (go === undefined)
         host.log.warning('There is no go on PATH: only variables are written.');
-    const { values, origins } = await (0,_env_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotOf */ .eY)(go, host, env);
-    const { roots, platform } = await (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherFacts */ .pc)(host, [], {
+    const { values, origins } = await (0,_env_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotOf */ .eY)(go, host, env);
+    const { roots, platform } = await (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .p)(host, [], {
         layer: { values: new Map() },
         ...(go === undefined ? {} : { go }),
     });
-    const text = (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSnapshot */ .D7)(values, origins, {
+    const text = (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSnapshot */ .D7)(values, origins, {
         platform,
         roots,
         ...(go === undefined ? {} : { go: go.GOVERSION }),
@@ -80,7 +31,7 @@ async function runEnvSnapshot({ host, print, printJson }, env = process.env) {
     print(text.replace(/\n$/, ''));
     printJson({
         go: go?.GOVERSION ?? null,
-        values: Object.fromEntries((0,_environment_text_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSnapshot */ .E$)(text, 'snapshot')),
+        values: Object.fromEntries((0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSnapshot */ .E$)(text, 'snapshot')),
         origins: Object.fromEntries(origins),
     });
     return 0;
@@ -89,159 +40,74 @@ async function runEnvSnapshot({ host, print, printJson }, env = process.env) {
 
 /***/ }),
 
-/***/ 39385:
+/***/ 79801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ goEnv),
-/* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
-/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
+/* harmony export */   D7: () => (/* binding */ renderSnapshot),
+/* harmony export */   E$: () => (/* binding */ parseSnapshot),
+/* harmony export */   pH: () => (/* binding */ decodeSnapshot)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80031);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46140);
+/* harmony import */ var _values_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41314);
+/* harmony import */ var _values_snapshot_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82148);
+/* harmony import */ var _values_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65248);
 
 
-/** Compilers and linkers, and what they are told: part of a cgo package's action id. */
-const COMPILER_VARIABLES = [
-    ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
-    ...['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'],
-];
-/** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
-const BUILD_VARIABLES = [
-    ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
-    ...COMPILER_VARIABLES,
-];
+
+
+
 /**
- * Asked by name: without names, and for CGO_… and PKG_CONFIG, `go env` starts the C compiler several times to work out
- * the flags. A Go that does not know a name prints it empty.
+ * The effective Go environment as text that can be compared with another node's: sorted, one `NAME=value` a line, with a
+ * comment in front of it that says where the value comes from. Values are written as a .patch file has them
+ * (`snapshotText`): what depends on where a machine has its folders only is the same on all.
+ * @param values by name
+ * @param origins by name: `environment`, `/home/me/.config/go/env:3`, `Go’s default`
  */
-const names = [
-    ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD'],
-    ...['GOWORK', 'GOVERSION', 'GOTOOLCHAIN', 'GOHOSTOS', 'GOHOSTARCH'],
-    ...['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
-    ...['GO111MODULE', ...BUILD_VARIABLES.filter((name) => !/^(?:CGO_.*FLAGS|PKG_CONFIG)$/.test(name))],
-];
+function renderSnapshot(values, origins, { platform, roots, go, redact = [] }) {
+    const hidden = new Set(redact.map((name) => name.toUpperCase()));
+    const context = { roots, os: platform.os };
+    const places = _values_template_js__WEBPACK_IMPORTED_MODULE_0__/* .rootNames */ .nG.flatMap((name) => roots[name] ? [`# \${${name}} is ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(roots[name])}`] : []);
+    const lines = [...values]
+        .filter(([name]) => _values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._u.test(name))
+        .sort(([a], [b]) => (0,_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X)(a, b))
+        .flatMap(([name, text]) => [
+        `# ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(origins.get(name) ?? 'unknown')}`,
+        `${name}=${(0,_values_snapshot_text_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotText */ .M)(name, text, context, hidden.has(name.toUpperCase()))}`,
+    ]);
+    const head = `# Go environment of ${platform.os}/${platform.arch}${go === undefined ? '' : `, ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(go)}`}`;
+    return [head, ...places, ...lines, ''].join('\n');
+}
 /**
- * Runs `go env` once.
- * @param goProgram path of the go command
- * @param cwd where it looks for go.mod and go.work
- * @throws UserError GO_UNUSABLE when it does not run or prints something else; TOOL_MISSING when it is a bare name
- *   that is not on PATH
+ * Values of a snapshot's text by name, as they are written there. Comments and empty lines say nothing.
+ * @throws UserError INPUT_INVALID with path and line
  */
-async function goEnv(processes, goProgram, cwd) {
-    const run = (args) => runGo(processes, goProgram, args, cwd);
-    let result = await run(['env', '-json', ...names]);
-    // Go 1.8 and older print assignments only.
-    const old = result.code !== 0 && result.stderr.includes('flag provided but not defined: -json');
-    if (old)
-        result = await run(['env']);
-    if (result.code !== 0) {
-        throw unusable(goProgram, `\`go env\` ended with code ${result.code}`, result.stderr);
+function parseSnapshot(text, path) {
+    const values = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const equals = line.indexOf('=');
+        const name = line.slice(0, Math.max(equals, 0));
+        const at = { path, line: index + 1 };
+        if (!_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namePattern */ ._u.test(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('INPUT_INVALID', `${path}:${at.line}: expected NAME=value or a comment`, {
+                at,
+                hint: 'Write it with `setup-go-plus env snapshot`.',
+            });
+        if (values.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('INPUT_INVALID', `${path}:${at.line}: ${name} is there twice`, { at });
+        values.set(name, line.slice(equals + 1));
     }
-    const raw = old ? parseAssignments(result.stdout) : parseJson(result.stdout, goProgram);
-    return pick(raw);
+    return values;
 }
-async function runGo(processes, program, args, cwd) {
-    try {
-        return await processes.run({ program, args, timeout: 120_000, ...(cwd === undefined ? {} : { cwd }) });
-    }
-    catch (error) {
-        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
-        if (!failed || (error.code === 'TOOL_MISSING' && !/[\\/]/.test(program)))
-            throw error;
-        throw unusable(program, 'it cannot be started', error.message, error);
-    }
+/** A snapshot's bytes as text. Windows PowerShell 5.1 makes UTF-16 of everything that `>` writes. */
+function decodeSnapshot(bytes) {
+    const [first, second] = bytes;
+    const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(wide).decode(bytes);
 }
-/** A hint of the host's port is closer to the fault than what can be guessed from the words. */
-function unusable(program, what, said, cause) {
-    const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
-    const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, {
-        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
-        cause,
-    });
-}
-/** By what the systems say (also in a shell’s words) and what the host’s port makes of it. */
-function hintFor(words) {
-    if (/exec format error|bad cpu type|valid win32 application|this machine is|not a program for/i.test(words)) {
-        return 'It was built for another operating system or CPU: ask for this machine’s architecture.';
-    }
-    if (/permission denied|access is denied|denies|not permitted/i.test(words)) {
-        return 'Its file is not executable, or lies on a volume that is mounted noexec, or a policy forbids it.';
-    }
-    if (/no such file|cannot find|not found|not there|interpreter/i.test(words)) {
-        return 'It is missing, or it needs a program loader that this system lacks (a glibc build on musl).';
-    }
-    return 'Run `go env` by hand to see what it says; the file that `go env GOENV` names or a GO… variable may be at fault.';
-}
-function parseJson(stdout, program) {
-    let parsed;
-    try {
-        parsed = JSON.parse(stdout);
-    }
-    catch {
-        // No cause: the parser quotes what it read, which may be a GOPROXY with a password.
-        throw unusable(program, '`go env -json` did not print JSON', '');
-    }
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-        throw unusable(program, '`go env -json` did not print a JSON object', '');
-    }
-    return Object.fromEntries(Object.entries(parsed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-}
-/** `GOROOT="/usr/local/go"`, and on Windows `set GOROOT=C:\Go`. */
-function parseAssignments(stdout) {
-    const raw = {};
-    for (const [, name, value] of stdout.matchAll(/^(?:set )?([A-Z]\w*)=(.*?)\r?$/gm)) {
-        if (name !== undefined && value !== undefined)
-            raw[name] = value.replace(/^(["'])(.*)\1$/, '$2');
-    }
-    return raw;
-}
-function pick(raw) {
-    const at = (name) => raw[name] ?? '';
-    return {
-        GOROOT: at('GOROOT'),
-        GOPATH: at('GOPATH'),
-        GOBIN: at('GOBIN'),
-        GOCACHE: at('GOCACHE'),
-        GOMODCACHE: at('GOMODCACHE'),
-        GOVERSION: at('GOVERSION'),
-        GOOS: at('GOOS'),
-        GOARCH: at('GOARCH'),
-        GOTOOLCHAIN: at('GOTOOLCHAIN'),
-        GOPROXY: at('GOPROXY'),
-        GOFLAGS: at('GOFLAGS'),
-        CGO_ENABLED: at('CGO_ENABLED'),
-        GOENV: at('GOENV'),
-        raw,
-    };
-}
-
-
-/***/ }),
-
-/***/ 80031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
-/* harmony export */ });
-/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
 
 
 /***/ })

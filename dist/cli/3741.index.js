@@ -24,47 +24,47 @@ function isInside(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBom: () => (/* binding */ readBom)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
-/* harmony import */ var _build_names_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42275);
-/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
+/* harmony import */ var _build_names_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42275);
+/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24815);
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_1__.string();
-const names = zod__WEBPACK_IMPORTED_MODULE_1__.array(text);
+const text = zod__WEBPACK_IMPORTED_MODULE_0__.string();
+const names = zod__WEBPACK_IMPORTED_MODULE_0__.array(text);
 const orNull = text.nullable();
 const hex = (digits) => text.regex(new RegExp(`^[0-9a-f]{${digits}}$`), `expected ${digits} hex digits`);
-const seconds = zod__WEBPACK_IMPORTED_MODULE_1__.number().int().nonnegative().nullable();
-const subject = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const seconds = zod__WEBPACK_IMPORTED_MODULE_0__.number().int().nonnegative().nullable();
+const subject = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     name: text,
-    file: text.refine(_build_names_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F, 'expected a path below the folder, with forward slashes'),
-    size: zod__WEBPACK_IMPORTED_MODULE_1__.number().int().nonnegative(),
+    file: text.refine(_build_names_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F, 'expected a path below the folder, with forward slashes'),
+    size: zod__WEBPACK_IMPORTED_MODULE_0__.number().int().nonnegative(),
     sha256: hex(64),
     sha512: hex(128),
-    format: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['elf', 'pe', 'mach-o', 'wasm', 'universal', 'other']),
+    format: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['elf', 'pe', 'mach-o', 'wasm', 'universal', 'other']),
     package: orNull,
     version: orNull,
-    target: zod__WEBPACK_IMPORTED_MODULE_1__.object({ goos: text, goarch: text, variant: zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: text, value: text }).nullable() })
+    target: zod__WEBPACK_IMPORTED_MODULE_0__.object({ goos: text, goarch: text, variant: zod__WEBPACK_IMPORTED_MODULE_0__.object({ name: text, value: text }).nullable() })
         .nullable(),
     linkage: orNull,
-    settings: zod__WEBPACK_IMPORTED_MODULE_1__.record(text, text),
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__.record(text, text),
     ldflags: orNull,
     tags: names,
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__.object({ hash: text, time: seconds, modified: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(), repository: orNull, tag: orNull })
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__.object({ hash: text, time: seconds, modified: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().nullable(), repository: orNull, tag: orNull })
         .nullable(),
     compiler: orNull,
     created: seconds,
 });
-const component = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const component = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     path: text,
     version: orNull,
     sum: orNull,
-    replaces: zod__WEBPACK_IMPORTED_MODULE_1__.object({ path: text, version: text }).nullable(),
-    local: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    replaces: zod__WEBPACK_IMPORTED_MODULE_0__.object({ path: text, version: text }).nullable(),
+    local: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
     packages: names.nullable(),
-    licence: zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    licence: zod__WEBPACK_IMPORTED_MODULE_0__.object({
         expression: text,
-        files: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ file: text, id: orNull, confidence: zod__WEBPACK_IMPORTED_MODULE_1__.number() })),
+        files: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ file: text, id: orNull, confidence: zod__WEBPACK_IMPORTED_MODULE_0__.number() })),
     })
         .nullable(),
     copyright: names,
@@ -72,20 +72,20 @@ const component = zod__WEBPACK_IMPORTED_MODULE_1__.object({
     repository: orNull,
     supplier: orNull,
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
     subject,
     main: component.nullable(),
-    modules: zod__WEBPACK_IMPORTED_MODULE_1__.array(component),
-    std: zod__WEBPACK_IMPORTED_MODULE_1__.object({ version: text, packages: names.nullable() }).nullable(),
-    libraries: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: text, symbolVersions: names, system: zod__WEBPACK_IMPORTED_MODULE_1__.boolean() })),
-    edges: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ from: text, to: names })),
-    graph: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['modules', 'flat']),
+    modules: zod__WEBPACK_IMPORTED_MODULE_0__.array(component),
+    std: zod__WEBPACK_IMPORTED_MODULE_0__.object({ version: text, packages: names.nullable() }).nullable(),
+    libraries: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ name: text, symbolVersions: names, system: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() })),
+    edges: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.object({ from: text, to: names })),
+    graph: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['modules', 'flat']),
     unknown: names,
 });
 /** A model that another machine wrote. @param name for messages @throws UserError PROVENANCE_INVALID with the key */
 function readBom(bytes, name) {
-    return (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(bytes, schema, name, 'no model of a binary');
+    return (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .T)(bytes, schema, name, 'no model of a binary');
 }
 
 

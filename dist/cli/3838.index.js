@@ -289,7 +289,7 @@ var __webpack_unused_export__;
 
 
 const Client = __webpack_require__(23701)
-const Dispatcher = __webpack_require__(30883)
+const Dispatcher = __webpack_require__(53264)
 const Pool = __webpack_require__(30628)
 const BalancedPool = __webpack_require__(837)
 const Agent = __webpack_require__(57405)
@@ -7738,7 +7738,7 @@ module.exports = Client
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(30883)
+const Dispatcher = __webpack_require__(53264)
 const {
   ClientDestroyedError,
   ClientClosedError,
@@ -7947,7 +7947,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 53264:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8952,7 +8952,7 @@ module.exports = ProxyAgent
 
 
 
-const Dispatcher = __webpack_require__(30883)
+const Dispatcher = __webpack_require__(53264)
 const RetryHandler = __webpack_require__(17816)
 
 class RetryAgent extends Dispatcher {
@@ -10710,7 +10710,7 @@ const MockClient = __webpack_require__(47365)
 const MockPool = __webpack_require__(94004)
 const { matchValue, buildMockOptions } = __webpack_require__(53397)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(68707)
-const Dispatcher = __webpack_require__(30883)
+const Dispatcher = __webpack_require__(53264)
 const Pluralizer = __webpack_require__(91529)
 const PendingInterceptorsFormatter = __webpack_require__(56142)
 

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runEnvPrint: () => (/* binding */ runEnvPrint)
 /* harmony export */ });
-/* harmony import */ var _environment_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72555);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _setup_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8541);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94987);
+/* harmony import */ var _environment_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72555);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _setup_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8541);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94987);
 
 
 
@@ -20,15 +20,15 @@ async function runEnvPrint(options, terminal) {
     const { host, print, printJson } = terminal;
     const { os } = host.machine.platform;
     if (options.json && options.shell !== undefined && options.shell !== 'json') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `--json and --shell ${options.shell} ask for two different texts`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `--json and --shell ${options.shell} ask for two different texts`);
     }
     const shell = options.shell ?? (options.json ? 'json' : os === 'windows' ? 'powershell' : 'sh');
     if (shell === 'github' && !(host.machine.env('GITHUB_ENV') && host.machine.env('GITHUB_PATH'))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', '--shell github: GITHUB_ENV and GITHUB_PATH are not set, so this is no step of a job', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', '--shell github: GITHUB_ENV and GITHUB_PATH are not set, so this is no step of a job', {
             hint: 'Outside of GitHub Actions and what is compatible with it, name your shell: --shell sh.',
         });
     }
-    const { environment } = await (0,_setup_run_js__WEBPACK_IMPORTED_MODULE_2__/* .setup */ .m)(await (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ ["in"])(options, host), host);
+    const { environment } = await (0,_setup_run_js__WEBPACK_IMPORTED_MODULE_1__/* .setup */ .m)(await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ ["in"])(options, host), host);
     if (shell === 'github') {
         const { githubJob } = await __webpack_require__.e(/* import() */ 5656).then(__webpack_require__.bind(__webpack_require__, 35656));
         await githubJob(process.env, (text) => void process.stderr.write(text)).environment(environment.changes, os);
@@ -38,7 +38,7 @@ async function runEnvPrint(options, terminal) {
         printJson(environment.changes);
     }
     else {
-        const text = (0,_environment_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .renderShell */ .Dn)(shell, environment.changes, os);
+        const text = (0,_environment_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .renderShell */ .Dn)(shell, environment.changes, os);
         if (text !== '')
             print(text.replace(/\r?\n$/, ''));
     }

@@ -109,14 +109,14 @@ function shellCommand(text, { env, path, platform }) {
 /* harmony export */   runSetup: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* unused harmony export setupDocument */
-/* harmony import */ var _environment_changed_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1432);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
-/* harmony import */ var _setup_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67734);
-/* harmony import */ var _setup_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31051);
+/* harmony import */ var _environment_changed_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2539);
+/* harmony import */ var _setup_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67734);
+/* harmony import */ var _setup_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31051);
 /* harmony import */ var _setup_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8541);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94987);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31831);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94987);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31831);
 
 
 
@@ -128,27 +128,27 @@ function shellCommand(text, { env, path, platform }) {
 async function runSetup(options, rest, terminal) {
     const { host, print, printJson } = terminal;
     const { machine, processes } = host;
-    const command = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRun */ .z)(options, rest, machine);
+    const command = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRun */ .z)(options, rest, machine);
     if (command !== undefined && options.json) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', 'With --json no command can be run: its output would be mixed with the document');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', 'With --json no command can be run: its output would be mixed with the document');
     }
-    const request = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ ["in"])(options, host);
+    const request = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ ["in"])(options, host);
     if (options.dryRun)
         return dryRun(request, command, terminal);
     if (command !== undefined && request.platform.os !== machine.platform.os) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', `Go for ${request.platform.os} cannot run a command here, on ${machine.platform.os}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', `Go for ${request.platform.os} cannot run a command here, on ${machine.platform.os}`);
     }
     const result = await (0,_setup_run_js__WEBPACK_IMPORTED_MODULE_3__/* .setup */ .m)(request, host);
-    host.log.info(`Verification: ${(0,_setup_report_js__WEBPACK_IMPORTED_MODULE_6__/* .verificationText */ .nF)(result.sdk)}`);
+    host.log.info(`Verification: ${(0,_setup_report_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationText */ .nF)(result.sdk)}`);
     if (command !== undefined) {
-        return processes.attach({ ...command, env: (0,_environment_changed_host_js__WEBPACK_IMPORTED_MODULE_7__/* .changedVariables */ .Wo)(result.environment.changes, machine) });
+        return processes.attach({ ...command, env: (0,_environment_changed_host_js__WEBPACK_IMPORTED_MODULE_5__/* .changedVariables */ .Wo)(result.environment.changes, machine) });
     }
     print(result.sdk.root);
     printJson(setupDocument(result));
     return 0;
 }
 async function dryRun(request, command, { host, print, printJson }) {
-    const plan = await (0,_setup_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planSetup */ .d)(request, host);
+    const plan = await (0,_setup_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planSetup */ .d)(request, host);
     print(plan.sentence);
     print(plan.offer.kind === 'installed'
         ? `use ${plan.offer.root}`
@@ -169,11 +169,11 @@ function setupDocument({ asked, sdk, source, sentence, attempts, environment, go
         platform: `${sdk.platform.os}/${sdk.platform.arch}`,
         goroot: sdk.root,
         source,
-        integrity: (0,_setup_report_js__WEBPACK_IMPORTED_MODULE_6__/* .integrityText */ .Np)(sdk),
+        integrity: (0,_setup_report_js__WEBPACK_IMPORTED_MODULE_4__/* .integrityText */ .Np)(sdk),
         why: sentence,
-        spec: (0,_go_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpec */ .l9)(asked.value),
+        spec: (0,_go_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSpec */ .l9)(asked.value),
         askedBy: asked.source,
-        at: asked.path === undefined ? undefined : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPosition */ .L)({ ...asked, path: asked.path }),
+        at: asked.path === undefined ? undefined : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPosition */ .L)({ ...asked, path: asked.path }),
         gopath: go?.GOPATH,
         gocache: go?.GOCACHE,
         gomodcache: go?.GOMODCACHE,
@@ -273,12 +273,12 @@ const LEVEL_VARIABLES = {
 /* harmony export */   d: () => (/* binding */ planSetup)
 /* harmony export */ });
 /* harmony import */ var _sdk_installed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40006);
-/* harmony import */ var _acquire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57113);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7680);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67698);
-/* harmony import */ var _preinstalled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70404);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31051);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54650);
+/* harmony import */ var _acquire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57113);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7680);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95401);
+/* harmony import */ var _preinstalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70404);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31051);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54650);
 
 
 
@@ -292,29 +292,29 @@ const LEVEL_VARIABLES = {
  * @throws UserError as `setup`
  */
 async function planSetup(request, host) {
-    const asked = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askedVersion */ .h)(request, host);
+    const asked = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askedVersion */ .h)(request, host);
     if (asked === undefined)
         return planPreinstalled(request, host);
-    const { query, pins } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .applyLock */ .a)(asked, request, host);
-    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .openSources */ .H)(request, pins, host);
+    const { query, pins } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .applyLock */ .a)(asked, request, host);
+    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .openSources */ .H)(request, pins, host);
     const freshest = request.checkLatest || query.spec.kind === 'alias';
     const dry = dryDelivery(request, pins, host);
-    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_0__/* .acquire */ .X)(query, sources, freshest, dry.delivery, asked);
-    const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenSentence */ .sQ)(asked, sdk, offer.why);
+    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_3__/* .acquire */ .X)(query, sources, freshest, dry.delivery, asked);
+    const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenSentence */ .sQ)(asked, sdk, offer.why);
     return { asked, offer, attempts, sentence, integrity: dry.integrity() };
 }
 async function planPreinstalled({ workingDirectory }, host) {
-    const found = await (0,_preinstalled_js__WEBPACK_IMPORTED_MODULE_3__/* .preinstalledGo */ .g)(host);
+    const found = await (0,_preinstalled_js__WEBPACK_IMPORTED_MODULE_5__/* .preinstalledGo */ .g)(host);
     if (found === undefined)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingAsked */ .I)(workingDirectory);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingAsked */ .I)(workingDirectory);
     const { asked, sdk, offerWhy } = found;
     const { root, version, platform, source } = sdk;
     return {
         asked,
         offer: { kind: 'installed', root, version, platform, source, why: offerWhy },
         attempts: [],
-        sentence: (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenSentence */ .sQ)(asked, sdk, offerWhy),
-        integrity: (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .integrityText */ .Np)(sdk),
+        sentence: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenSentence */ .sQ)(asked, sdk, offerWhy),
+        integrity: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .integrityText */ .Np)(sdk),
     };
 }
 function dryDelivery({ verify }, pins, host) {
@@ -324,11 +324,11 @@ function dryDelivery({ verify }, pins, host) {
         delivery: {
             async installed(offer) {
                 const sdk = await (0,_sdk_installed_js__WEBPACK_IMPORTED_MODULE_6__/* .openInstalled */ .P)(offer, host);
-                integrity = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .integrityText */ .Np)(sdk);
+                integrity = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .integrityText */ .Np)(sdk);
                 return sdk;
             },
             async archive(offer, source) {
-                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(7245)]).then(__webpack_require__.bind(__webpack_require__, 25880))).prove(offer, source, verify, host));
+                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(7300), __webpack_require__.e(7081), __webpack_require__.e(3129)]).then(__webpack_require__.bind(__webpack_require__, 45510))).prove(offer, source, verify, host));
                 integrity =
                     proof.kind === 'sha256' ? `sha256:${proof.hex}` : proof.kind === 'h1' ? proof.hash : 'none';
                 return notThere(offer);

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   runResolve: () => (/* binding */ runResolve)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
-/* harmony import */ var _setup_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67734);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94987);
+/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2539);
+/* harmony import */ var _setup_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67734);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94987);
 
 
 
@@ -20,7 +20,7 @@ async function runResolve(spec, options, { host, print, printJson }) {
     if (spec !== undefined && (options.go !== undefined || options.goVersionFile !== undefined)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', 'A version is given twice: as an argument, and by --go or --file');
     }
-    const plan = await (0,_setup_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planSetup */ .d)(await (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ ["in"])(options, host, spec), host);
+    const plan = await (0,_setup_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planSetup */ .d)(await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ ["in"])(options, host, spec), host);
     const { asked, offer } = plan;
     host.log.info(plan.sentence);
     print(offer.version.text);
@@ -32,7 +32,7 @@ async function runResolve(spec, options, { host, print, printJson }) {
         url: offer.kind === 'archive' ? offer.archive.url : null,
         goroot: offer.kind === 'installed' ? offer.root : null,
         integrity: plan.integrity,
-        spec: (0,_go_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpec */ .l9)(asked.value),
+        spec: (0,_go_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSpec */ .l9)(asked.value),
         askedBy: asked.source,
         file: asked.path ?? null,
         line: asked.line ?? null,
@@ -52,8 +52,8 @@ async function runResolve(spec, options, { host, print, printJson }) {
 /* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
 /* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80031);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80031);
 
 
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
@@ -64,7 +64,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**
@@ -102,7 +102,7 @@ async function runGo(processes, program, args, cwd) {
         return await processes.run({ program, args, timeout: 120_000, ...(cwd === undefined ? {} : { cwd }) });
     }
     catch (error) {
-        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
+        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
         if (!failed || (error.code === 'TOOL_MISSING' && !/[\\/]/.test(program)))
             throw error;
         throw unusable(program, 'it cannot be started', error.message, error);
@@ -112,8 +112,8 @@ async function runGo(processes, program, args, cwd) {
 function unusable(program, what, said, cause) {
     const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
     const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, {
-        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GO_UNUSABLE', message, {
+        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
         cause,
     });
 }
@@ -208,8 +208,8 @@ const LEVEL_VARIABLES = {
 /* harmony export */   X: () => (/* binding */ acquire)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
-/* harmony import */ var _transfer_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2539);
+/* harmony import */ var _transfer_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24169);
 
 
 
@@ -274,7 +274,7 @@ function isOurDisk({ code }, offer) {
 }
 function meansNone(error) {
     return (['VERSION_NOT_FOUND', 'PLATFORM_UNAVAILABLE'].includes(error.code) ||
-        [404, 410].includes((0,_transfer_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0));
+        [404, 410].includes((0,_transfer_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0));
 }
 function explainFailure(query, attempts, asked) {
     const said = attempts.map(({ source, said }) => `  ${source}: ${said}`);
@@ -300,7 +300,7 @@ function onlyHint(attempts) {
 const noneHint = 'Check the version on https://go.dev/dl, or name another platform; `setup-go-plus resolve stable` shows the newest.';
 const exhaustedHint = 'Check the network and the proxy variables, or add a source: the inputs `sources`, `go-download-base-url` and `sdk-directory`.';
 function wanted({ spec, platform }) {
-    return `Go ${(0,_go_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpec */ .l9)(spec)} for ${platform.os}/${platform.arch}`;
+    return `Go ${(0,_go_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSpec */ .l9)(spec)} for ${platform.os}/${platform.arch}`;
 }
 
 
@@ -313,12 +313,12 @@ function wanted({ spec, platform }) {
 /* harmony export */   d: () => (/* binding */ planSetup)
 /* harmony export */ });
 /* harmony import */ var _sdk_installed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40006);
-/* harmony import */ var _acquire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57113);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7680);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67698);
-/* harmony import */ var _preinstalled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70404);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31051);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54650);
+/* harmony import */ var _acquire_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57113);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7680);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95401);
+/* harmony import */ var _preinstalled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70404);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31051);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54650);
 
 
 
@@ -332,29 +332,29 @@ function wanted({ spec, platform }) {
  * @throws UserError as `setup`
  */
 async function planSetup(request, host) {
-    const asked = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .askedVersion */ .h)(request, host);
+    const asked = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askedVersion */ .h)(request, host);
     if (asked === undefined)
         return planPreinstalled(request, host);
-    const { query, pins } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .applyLock */ .a)(asked, request, host);
-    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .openSources */ .H)(request, pins, host);
+    const { query, pins } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .applyLock */ .a)(asked, request, host);
+    const sources = (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .openSources */ .H)(request, pins, host);
     const freshest = request.checkLatest || query.spec.kind === 'alias';
     const dry = dryDelivery(request, pins, host);
-    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_0__/* .acquire */ .X)(query, sources, freshest, dry.delivery, asked);
-    const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenSentence */ .sQ)(asked, sdk, offer.why);
+    const { offer, sdk, attempts } = await (0,_acquire_js__WEBPACK_IMPORTED_MODULE_3__/* .acquire */ .X)(query, sources, freshest, dry.delivery, asked);
+    const sentence = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenSentence */ .sQ)(asked, sdk, offer.why);
     return { asked, offer, attempts, sentence, integrity: dry.integrity() };
 }
 async function planPreinstalled({ workingDirectory }, host) {
-    const found = await (0,_preinstalled_js__WEBPACK_IMPORTED_MODULE_3__/* .preinstalledGo */ .g)(host);
+    const found = await (0,_preinstalled_js__WEBPACK_IMPORTED_MODULE_5__/* .preinstalledGo */ .g)(host);
     if (found === undefined)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingAsked */ .I)(workingDirectory);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingAsked */ .I)(workingDirectory);
     const { asked, sdk, offerWhy } = found;
     const { root, version, platform, source } = sdk;
     return {
         asked,
         offer: { kind: 'installed', root, version, platform, source, why: offerWhy },
         attempts: [],
-        sentence: (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenSentence */ .sQ)(asked, sdk, offerWhy),
-        integrity: (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .integrityText */ .Np)(sdk),
+        sentence: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenSentence */ .sQ)(asked, sdk, offerWhy),
+        integrity: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .integrityText */ .Np)(sdk),
     };
 }
 function dryDelivery({ verify }, pins, host) {
@@ -364,11 +364,11 @@ function dryDelivery({ verify }, pins, host) {
         delivery: {
             async installed(offer) {
                 const sdk = await (0,_sdk_installed_js__WEBPACK_IMPORTED_MODULE_6__/* .openInstalled */ .P)(offer, host);
-                integrity = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .integrityText */ .Np)(sdk);
+                integrity = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .integrityText */ .Np)(sdk);
                 return sdk;
             },
             async archive(offer, source) {
-                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(7245)]).then(__webpack_require__.bind(__webpack_require__, 25880))).prove(offer, source, verify, host));
+                const proof = pins.of(offer) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(7300), __webpack_require__.e(7081), __webpack_require__.e(3129)]).then(__webpack_require__.bind(__webpack_require__, 45510))).prove(offer, source, verify, host));
                 integrity =
                     proof.kind === 'sha256' ? `sha256:${proof.hex}` : proof.kind === 'h1' ? proof.hash : 'none';
                 return notThere(offer);
@@ -391,8 +391,8 @@ function notThere({ version, platform, source }) {
 /* harmony export */   g: () => (/* binding */ preinstalledGo)
 /* harmony export */ });
 /* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39385);
-/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87507);
-/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66190);
+/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87507);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66190);
 
 
 
@@ -403,7 +403,7 @@ async function preinstalledGo({ processes, log }) {
         return undefined;
     const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
     const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program);
-    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoVersion */ .SX)(go.GOVERSION);
+    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoVersion */ .SX)(go.GOVERSION);
     if (version === undefined)
         return undefined;
     log.warning(`No Go version is asked for by an input or a file: the one on PATH is used, ${go.GOVERSION}. Add go-version to be sure of it.`);
@@ -416,7 +416,7 @@ async function preinstalledGo({ processes, log }) {
         sdk: {
             root: go.GOROOT,
             version,
-            platform: (0,_go_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(`${go.GOOS}/${go.GOARCH}`),
+            platform: (0,_go_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(`${go.GOOS}/${go.GOARCH}`),
             source: 'tool-cache',
             record: undefined,
         },

@@ -42,6 +42,303 @@ module.exports = valid
 
 /***/ }),
 
+/***/ 97349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ checkExpectations)
+});
+
+// EXTERNAL MODULE: ./lib/binary/expect/file.js
+var file = __webpack_require__(96317);
+// EXTERNAL MODULE: ./lib/go/spec.js
+var spec = __webpack_require__(2539);
+// EXTERNAL MODULE: ./lib/go/version.js
+var go_version = __webpack_require__(66190);
+// EXTERNAL MODULE: ./lib/binary/go/level.js
+var go_level = __webpack_require__(55562);
+;// CONCATENATED MODULE: ./lib/binary/expect/go.js
+
+
+
+/** What Go's build information tells. */
+const goChecks = {
+    variant: (wanted, image) => ofGo(wanted, image, () => {
+        const level = (0,go_level/* levelOf */.I)(image);
+        if (level === undefined)
+            return { expected: wanted, actual: `no CPU level for ${image.arch ?? 'this CPU'}` };
+        const plain = (text) => (image.arch === 'arm' ? text.replace(/^v/, '') : text);
+        if (plain(level.value) === plain(wanted))
+            return undefined;
+        return { expected: `${level.name}=${wanted}`, actual: `${level.name}=${level.value}` };
+    }),
+    go: (wanted, image) => ofGo(`Go ${wanted}`, image, (go) => {
+        // `go1.26.8 X:boringcrypto`: experiments follow.
+        const version = (0,go_version/* parseGoVersion */.SX)(go.version.split(' ')[0]);
+        const met = version !== undefined && (0,spec/* matches */.cK)((0,spec/* parseSpec */.F9)(wanted, 'the expected Go version'), version);
+        return met ? undefined : { expected: `Go ${wanted}`, actual: go.version };
+    }),
+    path: (wanted, image) => ofGo(wanted, image, (go) => same(wanted, go.path ?? 'none')),
+    module: (wanted, image) => ofGo(wanted, image, (go) => same(wanted, go.main?.path ?? 'none')),
+    moduleVersion: (wanted, image) => ofGo(wanted, image, (go) => same(wanted, go.main?.version ?? 'none')),
+    cgo: (wanted, image) => setting('CGO_ENABLED', wanted ? '1' : '0', image),
+    trimpath: (wanted, image) => setting('-trimpath', wanted ? 'true' : 'false', image, 'false'),
+    race: (wanted, image) => setting('-race', wanted ? 'true' : 'false', image, 'false'),
+    buildmode: (wanted, image) => setting('-buildmode', wanted, image),
+    tags: (wanted, image) => ofGo(listed(wanted), image, (go) => same(listed(wanted), listed((go.settings['-tags'] ?? '').split(',')))),
+    settings: (wanted, image) => {
+        for (const [name, value] of Object.entries(wanted)) {
+            const difference = setting(name, value, image);
+            if (difference !== undefined)
+                return difference;
+        }
+        return undefined;
+    },
+    revision: (wanted, image) => ofGo(wanted, image, ({ settings }) => {
+        const actual = settings['vcs.revision'];
+        if (actual?.toLowerCase().startsWith(wanted.toLowerCase()))
+            return undefined;
+        return { expected: wanted, actual: actual ?? 'no revision' };
+    }),
+    cleanVcs: (wanted, image) => setting('vcs.modified', wanted ? 'false' : 'true', image),
+};
+function ofGo(expected, { go }, check) {
+    return go === null ? { expected, actual: 'no Go build information' } : check(go);
+}
+function setting(name, expected, image, absent) {
+    return ofGo(`${name}=${expected}`, image, ({ settings }) => {
+        const actual = settings[name] ?? absent;
+        if (actual === expected)
+            return undefined;
+        return {
+            expected: `${name}=${expected}`,
+            actual: settings[name] === undefined ? `no ${name}` : `${name}=${actual}`,
+        };
+    });
+}
+function same(expected, actual) {
+    return expected === actual ? undefined : { expected, actual };
+}
+function listed(tags) {
+    return ([...tags]
+        .filter((tag) => tag !== '')
+        .sort()
+        .join(',') || 'no tags');
+}
+
+// EXTERNAL MODULE: ./lib/binary/dotted.js
+var dotted = __webpack_require__(17877);
+;// CONCATENATED MODULE: ./lib/binary/expect/image.js
+
+/** What the headers tell. */
+const imageChecks = {
+    goos: (wanted, image) => {
+        const names = [image.os, image.go?.settings.GOOS].filter((name) => name != null);
+        const met = names.length > 0 && names.every((name) => name === wanted);
+        return met ? undefined : { expected: wanted, actual: bothNames(names) };
+    },
+    goarch: (wanted, image) => {
+        const names = [image.arch, image.go?.settings.GOARCH].filter((name) => name != null);
+        const met = names.length > 0 && names.every((name) => name === wanted);
+        return met ? undefined : { expected: wanted, actual: bothNames(names, `machine ${image.machine}`) };
+    },
+    linkage: (wanted, image) => {
+        const isStatic = image.linkage !== null && image.linkage !== 'dynamic';
+        const isDynamic = image.linkage === 'dynamic' || image.linkage === 'system-dynamic';
+        return (wanted === 'static' ? isStatic : isDynamic)
+            ? undefined
+            : { expected: wanted, actual: describeLinkage(image) };
+    },
+    interpreter: (wanted, image) => image.format === 'elf' ? image_same(wanted, image.interpreter ?? 'none') : undefined,
+    libc: (wanted, image) => image.format === 'elf' ? image_same(wanted, image.libc ?? 'none that can be told') : undefined,
+    maxGlibc: (wanted, image) => atMost('GLIBC', 'glibc', wanted, image),
+    maxGlibcxx: (wanted, image) => atMost('GLIBCXX', 'GLIBCXX', wanted, image),
+    maxMacos: (wanted, image) => {
+        if (image.format !== 'mach-o')
+            return undefined;
+        if (image.minOs !== null && (0,dotted/* compareDotted */.A)(image.minOs, wanted) <= 0)
+            return undefined;
+        return { expected: `to run on macOS ${wanted}`, actual: image.minOs ?? 'no minimum version' };
+    },
+    needed: (wanted, image) => {
+        const insensitive = image.format === 'pe';
+        const allowed = wanted.map((pattern) => wildcard(pattern, insensitive));
+        const others = image.libraries.filter(({ name }) => !allowed.some((pattern) => pattern.test(name)));
+        if (others.length === 0)
+            return undefined;
+        const expected = wanted.length === 0 ? 'no libraries' : `no libraries but ${wanted.join(', ')}`;
+        return { expected, actual: others.map(({ name }) => name).join(', ') };
+    },
+    stripped: (wanted, { symbols, dwarf }) => {
+        const met = wanted ? !symbols && !dwarf : symbols && dwarf;
+        if (met)
+            return undefined;
+        const actual = [symbols ? 'symbols' : 'no symbols', dwarf ? 'DWARF' : 'no DWARF'].join(' and ');
+        return { expected: wanted ? 'neither symbols nor DWARF' : 'symbols and DWARF', actual };
+    },
+    dwarf: (wanted, { dwarf }) => flag(wanted, dwarf),
+    symbols: (wanted, { symbols }) => flag(wanted, symbols),
+    pie: (wanted, { kind, hardening }) => (kind === 'library' ? undefined : known(wanted, hardening.pie)),
+    nx: (wanted, { hardening }) => known(wanted, hardening.nx),
+    relro: (wanted, { format, hardening }) => {
+        if (format !== 'elf')
+            return undefined;
+        const ranks = ['none', 'partial', 'full'];
+        const actual = hardening.relro;
+        if (actual !== null && ranks.indexOf(actual) >= ranks.indexOf(wanted))
+            return undefined;
+        return { expected: `${wanted} RELRO`, actual: actual ?? UNKNOWN };
+    },
+    canary: (wanted, { format, hardening }) => format === 'wasm' ? undefined : known(wanted, hardening.canary),
+    cfg: (wanted, { format, hardening }) => (format === 'pe' ? known(wanted, hardening.cfg) : undefined),
+    highEntropy: (wanted, { format, hardening }) => format === 'pe' ? known(wanted, hardening.highEntropy) : undefined,
+    signed: (wanted, { hardening: { signature } }) => {
+        if (signature === null || (signature !== 'none') === wanted)
+            return undefined;
+        return {
+            expected: wanted ? 'a signature' : 'no signature',
+            actual: signature === 'none' ? 'none' : signature,
+        };
+    },
+    subsystem: (wanted, { format, subsystem }) => format === 'pe' ? image_same(wanted, subsystem ?? UNKNOWN) : undefined,
+};
+const UNKNOWN = 'nothing that tells';
+function image_same(expected, actual) {
+    return expected === actual ? undefined : { expected, actual };
+}
+function flag(expected, actual) {
+    return image_same(yes(expected), yes(actual));
+}
+/** Where the bytes do not tell, a promise is not kept. WebAssembly has none of this, and needs none. */
+function known(expected, actual) {
+    if (actual === null)
+        return { expected: yes(expected), actual: UNKNOWN };
+    return flag(expected, actual);
+}
+function yes(value) {
+    return value ? 'yes' : 'no';
+}
+function bothNames(names, none = UNKNOWN) {
+    const [header, build] = names;
+    if (header === undefined)
+        return none;
+    return build === undefined || build === header
+        ? header
+        : `${header} in the header, ${build} in the build information`;
+}
+function describeLinkage({ linkage, interpreter, libraries }) {
+    if (linkage === null)
+        return 'an object file, not linked yet';
+    const shown = libraries.slice(0, 5).map(({ name }) => name);
+    if (libraries.length > shown.length)
+        shown.push('…');
+    const parts = shown.length > 0 ? shown : interpreter === null ? [] : [interpreter];
+    return parts.length === 0 ? linkage : `${linkage} (${parts.join(', ')})`;
+}
+function atMost(name, title, wanted, { symbolVersions }) {
+    const needs = symbolVersions.find((version) => version.name === name);
+    if (needs === undefined || (0,dotted/* compareDotted */.A)(needs.version, wanted) <= 0)
+        return undefined;
+    return {
+        expected: `${title} ${wanted} or older to do`,
+        actual: `${name}_${needs.version} of ${needs.library}`,
+    };
+}
+function wildcard(pattern, insensitive) {
+    const parts = pattern.split(/\*+/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`, insensitive ? 'is' : 's');
+}
+
+;// CONCATENATED MODULE: ./lib/binary/expect/check.js
+
+
+
+/**
+ * Every promise that the binary does not keep, in the order of the expectations; none where it keeps all. What the
+ * bytes cannot tell is not taken for kept. `contains` and `localPaths` need what `searchesOf` names to have been
+ * searched for.
+ */
+function checkExpectations(inspection, expect) {
+    const found = [];
+    for (const key of Object.keys(expect)) {
+        const wanted = expect[key];
+        if (wanted === undefined)
+            continue;
+        const ofFile = (0,file/* checkFile */.v)(key, wanted, inspection);
+        if (ofFile !== undefined)
+            found.push(violation(key, null, ofFile));
+        const check = imageChecks[key] ?? goChecks[key];
+        if (check === undefined)
+            continue;
+        for (const image of inspection.images) {
+            // The table pairs each key with the type of its value; here both are any of them.
+            const difference = check(wanted, image);
+            const name = inspection.format === 'universal' ? (image.arch ?? `machine ${image.machine}`) : null;
+            if (difference !== undefined)
+                found.push(violation(key, name, difference));
+        }
+    }
+    return found;
+}
+function violation(key, image, { expected, actual }) {
+    const of = image === null ? '' : ` (${image})`;
+    return { key, image, expected, actual, message: `${key}${of}: expected ${expected}, found ${actual}` };
+}
+
+
+/***/ }),
+
+/***/ 96317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ searchesOf),
+/* harmony export */   v: () => (/* binding */ checkFile)
+/* harmony export */ });
+/**
+ * What `inspectBinary` must search for, so that `checkExpectations` can tell.
+ * @param folders of the machine that built, which should not be in what it built: home, work, temporary
+ */
+function searchesOf({ contains, localPaths }, folders) {
+    const more = localPaths === undefined || localPaths === false ? [] : localPaths;
+    return {
+        ...(contains === undefined ? {} : { texts: contains }),
+        ...(localPaths === undefined ? {} : { localPaths: [...folders, ...more] }),
+    };
+}
+/** The keys that are about the file and not about an image in it. */
+function checkFile(key, wanted, inspection) {
+    if (key === 'format' && wanted !== inspection.format) {
+        return { expected: String(wanted), actual: inspection.format };
+    }
+    if (key === 'contains')
+        return checkTexts(wanted, inspection);
+    return key === 'localPaths' ? checkPaths(inspection) : undefined;
+}
+function checkTexts(wanted, { texts }) {
+    const found = new Set(texts.filter(({ offset }) => offset !== null).map(({ text }) => text));
+    const missing = wanted.filter((text) => !found.has(text));
+    if (missing.length === 0)
+        return undefined;
+    const quoted = missing.map((text) => JSON.stringify(text)).join(', ');
+    return { expected: `${quoted} in the file`, actual: 'nothing such' };
+}
+function checkPaths({ localPaths }) {
+    if (localPaths?.count === 0)
+        return undefined;
+    const expected = 'no local paths';
+    if (localPaths === null)
+        return { expected, actual: 'no search for them' };
+    const { count, samples } = localPaths;
+    const shown = samples.slice(0, 3).map(({ path, offset }) => `${path} at 0x${offset.toString(16)}`);
+    return { expected, actual: `${count}: ${shown.join(', ')}${count > shown.length ? ', …' : ''}` };
+}
+
+
+/***/ }),
+
 /***/ 26777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,8 +481,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/binary/index.js + 5 modules
-var binary = __webpack_require__(72869);
+// EXTERNAL MODULE: ./lib/build/checksums/digest.js
+var checksums_digest = __webpack_require__(8899);
+// EXTERNAL MODULE: ./lib/binary/expect/file.js
+var file = __webpack_require__(96317);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/binary/expect/check.js + 2 modules
+var check = __webpack_require__(97349);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/build/inspect/expectations.js
@@ -228,18 +531,18 @@ async function inspectRow({ row, paths, expect, mains, asked }, { open, machine 
             const { size } = reader;
             if (wanted === null)
                 return { size, inspection: null, violations: [], warnings: [] };
-            const searches = (0,binary.searchesOf)(wanted, localFolders(machine));
+            const searches = (0,file/* searchesOf */.M)(wanted, localFolders(machine));
             const values = checkableValues(row.args, asked, main);
             const texts = [...(searches.texts ?? []), ...values.map(({ value }) => value)];
             // Where it lies for the time being says nothing to anybody.
             const named = { ...reader, name: rowPackage.file };
-            const seen = await readable(() => (0,binary/* inspectBinary */.wm)(named, { ...searches, texts }));
+            const seen = await readable(() => (0,inspect/* inspectBinary */.w)(named, { ...searches, texts }));
             if (seen instanceof errors/* UserError */.y)
                 return { size, inspection: null, violations: [seen.message], warnings: [] };
             return {
                 size,
                 inspection: seen,
-                violations: (0,binary.checkExpectations)(seen, wanted).map(({ message }) => message),
+                violations: (0,check/* checkExpectations */.E)(seen, wanted).map(({ message }) => message),
                 warnings: [
                     ...values.filter(({ value }) => !stands(seen, value)).map(({ name }) => unset(name)),
                     ...[staticGlibcWarning(seen)].filter((warning) => warning !== undefined),
@@ -283,8 +586,9 @@ function localFolders({ home, cwd, env }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/run/rows.js + 5 modules
-var rows = __webpack_require__(39454);
+var run_rows = __webpack_require__(39454);
 ;// CONCATENATED MODULE: ./lib/build/build-inspected.js
+
 
 
 /** Builds all rows. One whose binaries are not what was promised is a failed one, before the next is begun. */
@@ -292,40 +596,47 @@ async function buildInspected(task, host) {
     const { plan, expect, facts } = task.prepared;
     const inspected = new Map();
     const refused = new Set();
-    const built = await (0,rows/* buildRows */.k)({
-        ...task,
-        plan,
-        cold: facts.cold === true,
-        check: async (row, result) => {
-            const binaries = await inspectRow({
-                row,
-                paths: result.binaries,
-                expect: expect.get(row.id) ?? [],
-                mains: facts.mains,
-                asked: [task.request.ldflags, row.target.ldflags],
-            }, host);
-            inspected.set(row.id, binaries);
-            if (binaries.some(({ violations }) => violations.length > 0))
-                refused.add(row.id);
-            return judged(result, binaries);
-        },
-        onEvent: (event) => {
-            if (event.kind !== 'ended')
-                return task.onEvent(event);
-            const binaries = inspected.get(event.row.id) ?? [];
-            const size = binaries.reduce((sum, binary) => sum + binary.size, 0);
-            const warnings = [...new Set(binaries.flatMap((binary) => binary.warnings))];
-            task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
-        },
-    }, host);
-    const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
-    return {
-        results: built.map(resultOf),
-        rows: plan.rows
-            .filter(({ id }) => done.has(id))
-            .map((row) => ({ row, binaries: inspected.get(row.id) ?? [] })),
-        refused,
+    /** Of each row, by its id: hashed while the others are built. */
+    const digests = new Map();
+    const check = async (row, result) => {
+        const binaries = await inspectRow({
+            row,
+            paths: result.binaries,
+            expect: expect.get(row.id) ?? [],
+            mains: facts.mains,
+            asked: [task.request.ldflags, row.target.ldflags],
+        }, host);
+        inspected.set(row.id, binaries);
+        if (binaries.some(({ violations }) => violations.length > 0))
+            refused.add(row.id);
+        const digesting = Promise.all(binaries.map((binary) => digested(binary, host)));
+        digesting.catch(() => undefined);
+        digests.set(row.id, digesting);
+        return judged(result, binaries);
     };
+    const onEvent = (event) => {
+        if (event.kind !== 'ended')
+            return task.onEvent(event);
+        const binaries = inspected.get(event.row.id) ?? [];
+        const size = binaries.reduce((sum, binary) => sum + binary.size, 0);
+        const warnings = [...new Set(binaries.flatMap((binary) => binary.warnings))];
+        task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
+    };
+    try {
+        const built = await (0,run_rows/* buildRows */.k)({ ...task, plan, cold: facts.cold === true, check, onEvent }, host);
+        const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
+        const rows = plan.rows
+            .filter(({ id }) => done.has(id))
+            .map(async (row) => ({ row, binaries: (await digests.get(row.id)) ?? [] }));
+        return { results: built.map(resultOf), rows: await Promise.all(rows), refused };
+    }
+    finally {
+        // Windows removes no file that is open.
+        await Promise.allSettled(digests.values());
+    }
+}
+async function digested(binary, { open }) {
+    return { ...binary, sha256: (await (0,checksums_digest/* digestInTurns */.aL)(binary.path, 'sha256', open)).digest };
 }
 function judged(built, binaries) {
     const diagnostics = binaries.flatMap(({ file, violations }) => violations.map((why) => ({ file: null, line: null, column: null, message: `${file}: ${why}` })));
@@ -508,8 +819,6 @@ var record_name = __webpack_require__(70405);
 var checksum_files = __webpack_require__(33143);
 // EXTERNAL MODULE: ./lib/build/publish/documents.js
 var publish_documents = __webpack_require__(78718);
-// EXTERNAL MODULE: ./lib/build/checksums/digest.js
-var checksums_digest = __webpack_require__(8899);
 // EXTERNAL MODULE: ./lib/build/checksums/format.js
 var format = __webpack_require__(96868);
 // EXTERNAL MODULE: ./lib/build/record/read.js
@@ -555,7 +864,7 @@ async function clearEarlier({ artifacts }, made, folder, host) {
             await files.remove(full(file));
         else if ((await files.stat(full(file)))?.size !== size)
             log.warning(changed(file));
-        else if ((await (0,checksums_digest/* digestFile */.T)(full(file), 'sha256', host.open)).digest !== sha256)
+        else if ((await (0,checksums_digest/* digestFile */.TM)(full(file), 'sha256', host.open)).digest !== sha256)
             log.warning(changed(file));
         else
             await files.remove(full(file));
@@ -886,23 +1195,24 @@ function isScript(bytes) {
 
 
 /** Brings binaries to the output folder's volume, and makes their archives there; sorted by name. */
-async function gatherRows({ rows, extra, sourceDate, sha512, cores }, output, { open, files }) {
+async function gatherRows({ rows, extra, sourceDate, sha512, cores, ran }, output, { open, files }) {
     const limit = (0,p_limit/* default */.A)(cores);
-    const artifact = async (file, about) => {
+    const artifact = async (file, about, known) => {
         const path = output.path(file);
-        const { digest, size } = await (0,checksums_digest/* digestFile */.T)(path, 'sha256', open);
+        const { digest, size } = known ?? (await (0,checksums_digest/* digestFile */.TM)(path, 'sha256', open));
         return {
             artifact: { file, size, sha256: digest, ...about },
-            sha512: sha512 ? (await (0,checksums_digest/* digestFile */.T)(path, 'sha512', open)).digest : null,
+            sha512: sha512 ? (await (0,checksums_digest/* digestFile */.TM)(path, 'sha512', open)).digest : null,
         };
     };
     async function gatherRow({ row, binaries }) {
         const found = [];
         const inside = extra.map(({ name, path }) => ({ name, path, executable: null }));
-        for (const { file, path, importPath, inspection } of binaries) {
+        for (const { file, path, importPath, inspection, size, sha256 } of binaries) {
             const about = { target: row.id, package: importPath };
             await output.take(file, path);
-            found.push(await artifact(file, { kind: 'binary', ...about, binary: binaryFacts(inspection) }));
+            const known = ran ? undefined : { digest: sha256, size };
+            found.push(await artifact(file, { kind: 'binary', ...about, binary: binaryFacts(inspection) }, known));
             inside.push({ name: baseName(file), path: output.path(file), executable: !isLibrary(row) });
             const header = headerOf(path);
             if (!isLibrary(row) || (await files.stat(header)) === undefined)
@@ -1081,6 +1391,7 @@ async function buildAndPublish(task, { documents, judge }, host) {
         extra: archived ? await findExtraFiles(request.archiveFiles, facts.module.dir, host) : [],
         sourceDate: plan.sourceDate,
         cores: facts.cores,
+        ran: record.runs.length > 0,
         ignore: plan.source === null ? 'outside' : await askIgnored(request.output, request.directory, host),
         ...(documents === undefined
             ? {}
@@ -1313,7 +1624,7 @@ async function findToolchains(targets, go, { zig }, host) {
     const wanting = targets.filter(({ cgo }) => cgo);
     if (wanting.length === 0)
         return found;
-    const { openToolchains } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(2784)]).then(__webpack_require__.bind(__webpack_require__, 97873));
+    const { openToolchains } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(7081), __webpack_require__.e(7873)]).then(__webpack_require__.bind(__webpack_require__, 97873));
     const toolchains = openToolchains({ go, zig: zig ?? { use: 'auto', version: null }, toolCache: (0,tool_cache_root/* toolCacheRoot */.H)(host.machine) }, { ...host, openBytes: host.open });
     for (const target of wanting)
         found.set(target.id, await toolchains.find(target));
@@ -1550,10 +1861,11 @@ async function prepareBuild(request, go, host, { only, elsewhere = false } = {})
     const plan = only === undefined ? whole : selectRows(whole, only);
     for (const secret of (0,redact/* secretsOf */.F)(plan))
         host.log.mask(secret);
-    const expect = new Map(plan.rows.map((row) => [
-        row.id,
-        row.packages.map((rowPackage) => (0,expectations/* rowExpectations */.I)(plan, row, rowPackage, request.expect)),
-    ]));
+    const expect = new Map();
+    for (const row of plan.rows) {
+        const of = row.packages.map((one) => (0,expectations/* rowExpectations */.I)(plan, row, one, request.expect));
+        expect.set(row.id, await Promise.all(of));
+    }
     return { facts, plan, expect };
 }
 /** `1.27.1 X:jsonv2`, `devel go1.28-8f2a…`; what cannot be told is taken for one that knows everything. */
@@ -2100,10 +2412,10 @@ class IdleShare {
 /* harmony export */   r7: () => (/* binding */ targetSets),
 /* harmony export */   z9: () => (/* binding */ TOOLCHAINS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _go_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19140);
 /* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87507);
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50567);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50567);
 
 
 
@@ -2116,7 +2428,7 @@ const TOOLCHAINS = ['auto', 'env', 'native', 'gcc', 'zig'];
  * @throws UserError TARGET_INVALID
  */
 function parseTargets(text, at) {
-    const options = _variants_js__WEBPACK_IMPORTED_MODULE_2__/* .variantOptions */ .Mt.join('|');
+    const options = _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .variantOptions */ .Mt.join('|');
     // The comma of `linux/arm/7,softfloat` is part of the variant.
     const separator = new RegExp(`[\\s,]+(?!(?:${options})(?:[^a-z]|$))|(?<=\\s)`);
     return text
@@ -2162,7 +2474,7 @@ function known(parse, text, at) {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
             throw error;
         throw invalid(text, error.message, at, error.hint);
     }
@@ -2181,7 +2493,7 @@ function parseToolchain(name, text, at) {
     throw invalid(text, `${name} is not a C toolchain`, at, `Toolchains are ${TOOLCHAINS.join(', ')}.`);
 }
 function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/amd64/v3+cgo, windows/*, !linux/386, all or first-class.') {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('TARGET_INVALID', `Target ${JSON.stringify(text)}: ${why}.`.replace(/\.\.$/, '.'), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('TARGET_INVALID', `Target ${JSON.stringify(text)}: ${why}.`.replace(/\.\.$/, '.'), {
         hint,
         ...(at === undefined ? {} : { at }),
     });
@@ -2640,8 +2952,8 @@ function interruption() {
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
 
 
 
@@ -2651,7 +2963,7 @@ function interruption() {
  * @throws UserError RESPONSE_INVALID above the limit or for broken gzip, HTTP_TRUNCATED
  */
 async function readDocument(url, response, limit) {
-    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url);
+    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url);
     const promised = promisedLength(response);
     const chunks = [];
     let length = 0;
@@ -2667,7 +2979,7 @@ async function readDocument(url, response, limit) {
     }
     catch (error) {
         response.cancel();
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
             ? truncated(place, length, promised, error)
             : error;
     }
@@ -2683,7 +2995,7 @@ function promisedLength(response) {
 }
 function truncated(place, got, promised, cause) {
     const what = promised === undefined ? `broke off after ${got} bytes` : `gave ${got} of ${promised} bytes`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
         hint: 'The connection or a proxy on the way cuts downloads off: try again, or configure a mirror.',
         ...(cause === undefined ? {} : { cause }),
     });
@@ -2695,11 +3007,11 @@ function inflate(body, place, limit) {
     catch (cause) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(place, limit);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
     }
 }
 function tooLarge(place, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
         hint: 'Check the address: this is not the document that belongs there.',
     });
 }
@@ -2713,8 +3025,8 @@ function tooLarge(place, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ planRetry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24169);
 
 
 const longestBackoff = 20_000;
@@ -2731,16 +3043,16 @@ function planRetry(error, spent, policy, random) {
     const used = spent + cost(error);
     if (used >= policy.attempts)
         return undefined;
-    const asked = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(error)?.retryAfter ?? 0;
+    const asked = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(error)?.retryAfter ?? 0;
     if (asked > longestRetryAfter)
         return undefined;
     const ceiling = Math.min(longestBackoff, policy.backoff * 2 ** (used - 1));
     return { spent: used, wait: Math.max(asked, Math.floor(random * ceiling)) };
 }
 function isTransient(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
         return false;
-    const answer = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(error);
+    const answer = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(error);
     switch (error.code) {
         case 'HTTP_TRUNCATED':
             return codeOf(error) !== 'CHANGED';

@@ -268,8 +268,8 @@ var disposal = __webpack_require__(22080);
 var slices = __webpack_require__(28664);
 // EXTERNAL MODULE: ./lib/host/node/tree.js
 var tree = __webpack_require__(95999);
-// EXTERNAL MODULE: ./lib/cli/cache/host.js + 22 modules
-var cache_host = __webpack_require__(22764);
+// EXTERNAL MODULE: ./lib/cli/cache/host.js + 27 modules
+var cache_host = __webpack_require__(77573);
 // EXTERNAL MODULE: ./lib/cli/cache/places.js
 var cache_places = __webpack_require__(71931);
 // EXTERNAL MODULE: ./lib/cli/cache/removal.js
@@ -386,9 +386,9 @@ async function pruneStore({ root, limit }, dry, host) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8497);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8497);
 /* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31071);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11605);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11605);
 
 
 
@@ -396,7 +396,7 @@ async function pruneStore({ root, limit }, dry, host) {
 
 
 /** The machine's own disk. */
-function nodeDisposal(effects = (0,_rename_js__WEBPACK_IMPORTED_MODULE_5__/* .realRename */ .fQ)()) {
+function nodeDisposal(effects = (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .realRename */ .fQ)()) {
     return {
         unlink: (folder, names) => [...names].filter((name) => !isGone(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(native(folder, name)))),
         removeEmpty(folder, names) {
@@ -427,7 +427,7 @@ function isGone(act) {
     }
 }
 function isAbsence(error) {
-    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOTDIR';
+    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOTDIR';
 }
 function native(folder, name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...name.split('/'));

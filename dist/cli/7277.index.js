@@ -2,55 +2,6 @@ export const id = 7277;
 export const ids = [7277];
 export const modules = {
 
-/***/ 74363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PV: () => (/* binding */ openPatches),
-/* harmony export */   Ve: () => (/* binding */ goOnPath),
-/* harmony export */   eY: () => (/* binding */ snapshotOf)
-/* harmony export */ });
-/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28978);
-/* harmony import */ var _environment_text_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17827);
-/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39385);
-
-
-
-/** @param env of this process, all of it. @throws UserError PATCH_INVALID, PATCH_REFUSED, and as `goEnv` */
-async function openPatches(paths, host, env) {
-    const patches = await (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadPatches */ .b7)(paths, host);
-    if (patches.length === 0)
-        host.log.info(`There are no patches: ${_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .patchFolder */ .h_} is not there, or empty.`);
-    const go = patches.length === 0 ? undefined : await goOnPath(host);
-    const effective = (await snapshotOf(go, host, env)).values;
-    return {
-        patches,
-        plan: async (layer) => (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planPatches */ .aw)(await (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherFacts */ .pc)(host, patches, { layer, effective, ...(go === undefined ? {} : { go }) }), patches),
-    };
-}
-/** undefined: there is none on PATH. @throws UserError GO_UNUSABLE */
-async function goOnPath({ processes, machine, }) {
-    const program = await processes.find('go');
-    return program === undefined ? undefined : (0,_go_env_js__WEBPACK_IMPORTED_MODULE_2__/* .goEnv */ .Aq)(processes, program, machine.cwd);
-}
-/** The effective Go environment, with where it comes from. */
-async function snapshotOf(go, host, env) {
-    const { files, machine } = host;
-    const paths = go === undefined ? [] : [go.GOENV, go.GOROOT === '' ? '' : machine.path.join(go.GOROOT, 'go.env')];
-    const texts = await Promise.all(paths
-        .filter((path) => path !== '' && path !== 'off')
-        .map(async (path) => ({ path, bytes: await files.read(path) })));
-    return (0,_environment_text_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSnapshot */ .j)({
-        env: new Map(Object.entries(env).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
-        goEnv: go?.raw ?? {},
-        files: texts.flatMap(({ path, bytes }) => bytes === undefined ? [] : [{ path, text: new TextDecoder().decode(bytes) }]),
-        os: machine.platform.os,
-    });
-}
-
-
-/***/ }),
-
 /***/ 31831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,11 +108,11 @@ function shellCommand(text, { env, path, platform }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runExec: () => (/* binding */ runExec)
 /* harmony export */ });
-/* harmony import */ var _environment_layers_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74337);
-/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28978);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _env_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74363);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31831);
+/* harmony import */ var _environment_layers_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74337);
+/* harmony import */ var _environment_patches_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81252);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _env_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64256);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31831);
 
 
 
@@ -169,17 +120,17 @@ function shellCommand(text, { env, path, platform }) {
 
 /** @returns the program's exit code */
 async function runExec(paths, words, { host }, env = process.env) {
-    const command = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRun */ .z)({}, words, host.machine);
+    const command = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRun */ .z)({}, words, host.machine);
     if (command === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('USAGE', 'No program to run: it stands after --', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', 'No program to run: it stands after --', {
             hint: 'setup-go-plus exec -- go build ./...',
         });
     }
-    const { plan } = await (0,_env_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .openPatches */ .PV)(paths, host, env);
-    const planned = await plan((0,_environment_layers_process_js__WEBPACK_IMPORTED_MODULE_0__/* .processValues */ .i)(env));
-    for (const line of (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(planned))
+    const { plan } = await (0,_env_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .openPatches */ .PV)(paths, host, env);
+    const planned = await plan((0,_environment_layers_process_js__WEBPACK_IMPORTED_MODULE_3__/* .processValues */ .i)(env));
+    for (const line of (0,_environment_patches_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPlan */ .EG)(planned))
         host.log.debug(line);
-    return host.processes.attach({ ...command, env: (0,_environment_layers_process_js__WEBPACK_IMPORTED_MODULE_0__/* .processChanges */ .n)(planned) });
+    return host.processes.attach({ ...command, env: (0,_environment_layers_process_js__WEBPACK_IMPORTED_MODULE_3__/* .processChanges */ .n)(planned) });
 }
 
 
@@ -273,159 +224,114 @@ function refuseReferences(changes, os) {
 
 /***/ }),
 
-/***/ 39385:
+/***/ 81252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ goEnv),
-/* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
-/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   pF: () => (/* binding */ printablePlan)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80031);
+/* unused harmony export renderPlanMarkdown */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _values_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41314);
 
 
-/** Compilers and linkers, and what they are told: part of a cgo package's action id. */
-const COMPILER_VARIABLES = [
-    ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
-    ...['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'],
-];
-/** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
-const BUILD_VARIABLES = [
-    ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
-    ...COMPILER_VARIABLES,
-];
-/**
- * Asked by name: without names, and for CGO_… and PKG_CONFIG, `go env` starts the C compiler several times to work out
- * the flags. A Go that does not know a name prints it empty.
- */
-const names = [
-    ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD'],
-    ...['GOWORK', 'GOVERSION', 'GOTOOLCHAIN', 'GOHOSTOS', 'GOHOSTARCH'],
-    ...['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
-    ...['GO111MODULE', ...BUILD_VARIABLES.filter((name) => !/^(?:CGO_.*FLAGS|PKG_CONFIG)$/.test(name))],
-];
-/**
- * Runs `go env` once.
- * @param goProgram path of the go command
- * @param cwd where it looks for go.mod and go.work
- * @throws UserError GO_UNUSABLE when it does not run or prints something else; TOOL_MISSING when it is a bare name
- *   that is not on PATH
- */
-async function goEnv(processes, goProgram, cwd) {
-    const run = (args) => runGo(processes, goProgram, args, cwd);
-    let result = await run(['env', '-json', ...names]);
-    // Go 1.8 and older print assignments only.
-    const old = result.code !== 0 && result.stderr.includes('flag provided but not defined: -json');
-    if (old)
-        result = await run(['env']);
-    if (result.code !== 0) {
-        throw unusable(goProgram, `\`go env\` ended with code ${result.code}`, result.stderr);
-    }
-    const raw = old ? parseAssignments(result.stdout) : parseJson(result.stdout, goProgram);
-    return pick(raw);
+/** For people: what changes, per variable and per entry, and which line of which patch says so. No secrets. */
+function renderPlan(plan) {
+    const { changes, skipped, allowed, patches, digest } = plan;
+    const lines = changes.flatMap(changeLines);
+    if (changes.length === 0)
+        lines.push(patches.length === 0
+            ? 'No patch applies here.'
+            : 'Nothing to change: the environment is as the patches want it.');
+    for (const { id, path, why } of skipped)
+        lines.push(`skipped ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(id)} (${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}): ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(why)}`);
+    for (const one of allowed)
+        lines.push(`permitted ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(one.what)} (${because(one)})`);
+    return [...lines, `environment digest ${digest}`];
 }
-async function runGo(processes, program, args, cwd) {
-    try {
-        return await processes.run({ program, args, timeout: 120_000, ...(cwd === undefined ? {} : { cwd }) });
-    }
-    catch (error) {
-        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
-        if (!failed || (error.code === 'TOOL_MISSING' && !/[\\/]/.test(program)))
-            throw error;
-        throw unusable(program, 'it cannot be started', error.message, error);
-    }
-}
-/** A hint of the host's port is closer to the fault than what can be guessed from the words. */
-function unusable(program, what, said, cause) {
-    const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
-    const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, {
-        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
-        cause,
+/** A section of the job summary; texts from files cannot become markup. */
+function renderPlanMarkdown(plan) {
+    const { changes, skipped, allowed, digest } = plan;
+    const rows = changes.map((change) => {
+        const { name, before, after, entries, secret, origins } = change;
+        const what = entries === undefined || secret
+            ? `${code(showValue(before, secret))} → ${code(showValue(after, secret))}`
+            : entries
+                .filter(({ kind }) => kind !== 'kept')
+                .map((entry) => `${marks[entry.kind]} ${code(showValue(entry.entry, secret))}`)
+                .join('<br>');
+        return `| ${cell(name)} | ${what} | ${origins.map((origin) => cell(because(origin))).join('<br>')} |`;
     });
+    const table = rows.length === 0 ? ['No changes.'] : ['| variable | change | because |', '| --- | --- | --- |', ...rows];
+    const notes = [
+        ...allowed.map((one) => `- ⚠️ permitted ${cell(one.what)} (${cell(because(one))})`),
+        ...skipped.map(({ id, why }) => `- skipped ${cell(id)}: ${cell(why)}`),
+        `- digest ${code(digest)}`,
+    ];
+    return ['### Environment patches', '', ...table, '', ...notes, ''].join('\n');
 }
-/** By what the systems say (also in a shell’s words) and what the host’s port makes of it. */
-function hintFor(words) {
-    if (/exec format error|bad cpu type|valid win32 application|this machine is|not a program for/i.test(words)) {
-        return 'It was built for another operating system or CPU: ask for this machine’s architecture.';
-    }
-    if (/permission denied|access is denied|denies|not permitted/i.test(words)) {
-        return 'Its file is not executable, or lies on a volume that is mounted noexec, or a policy forbids it.';
-    }
-    if (/no such file|cannot find|not found|not there|interpreter/i.test(words)) {
-        return 'It is missing, or it needs a program loader that this system lacks (a glibc build on musl).';
-    }
-    return 'Run `go env` by hand to see what it says; the file that `go env GOENV` names or a GO… variable may be at fault.';
-}
-function parseJson(stdout, program) {
-    let parsed;
-    try {
-        parsed = JSON.parse(stdout);
-    }
-    catch {
-        // No cause: the parser quotes what it read, which may be a GOPROXY with a password.
-        throw unusable(program, '`go env -json` did not print JSON', '');
-    }
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-        throw unusable(program, '`go env -json` did not print a JSON object', '');
-    }
-    return Object.fromEntries(Object.entries(parsed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-}
-/** `GOROOT="/usr/local/go"`, and on Windows `set GOROOT=C:\Go`. */
-function parseAssignments(stdout) {
-    const raw = {};
-    for (const [, name, value] of stdout.matchAll(/^(?:set )?([A-Z]\w*)=(.*?)\r?$/gm)) {
-        if (name !== undefined && value !== undefined)
-            raw[name] = value.replace(/^(["'])(.*)\1$/, '$2');
-    }
-    return raw;
-}
-function pick(raw) {
-    const at = (name) => raw[name] ?? '';
+/** The same plan without values that must not be seen: what --json prints. */
+function printablePlan(plan) {
+    const show = (text, secret) => text === null || text === '' ? text : (0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(text, secret);
     return {
-        GOROOT: at('GOROOT'),
-        GOPATH: at('GOPATH'),
-        GOBIN: at('GOBIN'),
-        GOCACHE: at('GOCACHE'),
-        GOMODCACHE: at('GOMODCACHE'),
-        GOVERSION: at('GOVERSION'),
-        GOOS: at('GOOS'),
-        GOARCH: at('GOARCH'),
-        GOTOOLCHAIN: at('GOTOOLCHAIN'),
-        GOPROXY: at('GOPROXY'),
-        GOFLAGS: at('GOFLAGS'),
-        CGO_ENABLED: at('CGO_ENABLED'),
-        GOENV: at('GOENV'),
-        raw,
+        ...plan,
+        changes: plan.changes.map(({ entries, ...change }) => {
+            const { before, after, secret } = change;
+            return {
+                ...change,
+                before: show(before, secret),
+                after: show(after, secret),
+                // Entries by themselves could be told apart.
+                ...(entries === undefined || secret
+                    ? {}
+                    : { entries: entries.map((one) => ({ ...one, entry: (0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(one.entry, false) })) }),
+            };
+        }),
     };
 }
-
-
-/***/ }),
-
-/***/ 80031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
-/* harmony export */ });
-/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
+const marks = {
+    added: '+',
+    removed: '-',
+    moved: '↕',
+    kept: ' ',
 };
+function changeLines({ name, before, after, entries, origins, secret }) {
+    const title = (0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(name);
+    if (entries === undefined || secret) {
+        const value = `${title}: ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(before, secret)} → ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(after, secret)}`;
+        return [value, ...origins.map((origin) => `    ${because(origin)}`)];
+    }
+    const lines = [`${title}:`];
+    let kept = 0;
+    const flush = () => {
+        if (kept > 0)
+            lines.push(`      (${kept} as before)`);
+        kept = 0;
+    };
+    for (const { entry, kind, origin } of entries) {
+        if (kind === 'kept') {
+            kept += 1;
+            continue;
+        }
+        flush();
+        const why = origin === undefined ? '' : `    ${because(origin)}`;
+        lines.push(`    ${marks[kind]} ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(entry, false)}${why}`);
+    }
+    flush();
+    return lines;
+}
+/** `.setup-go-plus/env/010-x.yaml:7: OneDrive locks GOCACHE`. */
+function because({ path, line, why }) {
+    return `${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPosition */ .L)({ path, line }))}: ${(0,_values_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(why)}`;
+}
+function cell(text) {
+    return plainText(text).replace(/[\\|`*_~[\]&<>@#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As code, without Markdown's own code marks: a value may have backticks and pipes. */
+function code(text) {
+    return `<code>${cell(text)}</code>`;
+}
 
 
 /***/ })

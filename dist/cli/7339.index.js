@@ -49,8 +49,8 @@ function moduleKey({ path, version, }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 16 modules
-var inspect = __webpack_require__(44216);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/sbom/gather/file.js

@@ -49,43 +49,43 @@ function parseDocument(bytes, schema, name, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readStatement: () => (/* binding */ readStatement)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
-/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24815);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66944);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
+/* harmony import */ var _audit_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24815);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66944);
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_1__.string();
-const descriptor = zod__WEBPACK_IMPORTED_MODULE_1__.object({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text),
-    uri: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__.record(text, text),
+const text = zod__WEBPACK_IMPORTED_MODULE_0__.string();
+const descriptor = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text),
+    uri: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__.record(text, text),
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__.object({
-    _type: zod__WEBPACK_IMPORTED_MODULE_1__.literal(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG),
-    subject: zod__WEBPACK_IMPORTED_MODULE_1__.array(descriptor),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_1__.literal(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_1__.object({
-        buildDefinition: zod__WEBPACK_IMPORTED_MODULE_1__.object({
+const schema = zod__WEBPACK_IMPORTED_MODULE_0__.object({
+    _type: zod__WEBPACK_IMPORTED_MODULE_0__.literal(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_TYPE */ .zG),
+    subject: zod__WEBPACK_IMPORTED_MODULE_0__.array(descriptor),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_0__.literal(_types_js__WEBPACK_IMPORTED_MODULE_1__/* .PREDICATE_TYPE */ .To),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_0__.object({
+        buildDefinition: zod__WEBPACK_IMPORTED_MODULE_0__.object({
             buildType: text,
-            externalParameters: zod__WEBPACK_IMPORTED_MODULE_1__.record(text, zod__WEBPACK_IMPORTED_MODULE_1__.unknown()),
-            internalParameters: zod__WEBPACK_IMPORTED_MODULE_1__.record(text, zod__WEBPACK_IMPORTED_MODULE_1__.unknown()),
-            resolvedDependencies: zod__WEBPACK_IMPORTED_MODULE_1__.array(descriptor),
+            externalParameters: zod__WEBPACK_IMPORTED_MODULE_0__.record(text, zod__WEBPACK_IMPORTED_MODULE_0__.unknown()),
+            internalParameters: zod__WEBPACK_IMPORTED_MODULE_0__.record(text, zod__WEBPACK_IMPORTED_MODULE_0__.unknown()),
+            resolvedDependencies: zod__WEBPACK_IMPORTED_MODULE_0__.array(descriptor),
         }),
-        runDetails: zod__WEBPACK_IMPORTED_MODULE_1__.object({
-            builder: zod__WEBPACK_IMPORTED_MODULE_1__.object({ id: text, version: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.record(text, text)) }),
-            metadata: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_1__.object({
-                invocationId: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text),
-                startedOn: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text),
-                finishedOn: zod__WEBPACK_IMPORTED_MODULE_1__.exactOptional(text),
+        runDetails: zod__WEBPACK_IMPORTED_MODULE_0__.object({
+            builder: zod__WEBPACK_IMPORTED_MODULE_0__.object({ id: text, version: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__.record(text, text)) }),
+            metadata: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_0__.object({
+                invocationId: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text),
+                startedOn: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text),
+                finishedOn: zod__WEBPACK_IMPORTED_MODULE_0__.exactOptional(text),
             })),
-            byproducts: zod__WEBPACK_IMPORTED_MODULE_1__.array(descriptor),
+            byproducts: zod__WEBPACK_IMPORTED_MODULE_0__.array(descriptor),
         }),
     }),
 });
 /** @param name for messages @throws UserError PROVENANCE_INVALID with the key */
 function readStatement(bytes, name) {
-    return (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(bytes, schema, name, 'no statement about a build');
+    return (0,_audit_read_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .T)(bytes, schema, name, 'no statement about a build');
 }
 
 

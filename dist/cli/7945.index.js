@@ -2,6 +2,25 @@ export const id = 7945;
 export const ids = [7945];
 export const modules = {
 
+/***/ 3056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text of a file that is not trusted, for a terminal: control characters, with which it could move the cursor or set a
+ * title, and marks that turn the direction of writing become visible escapes.
+ */
+function plainText(text) {
+    return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (mark) => {
+        return `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 17945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInspect: () => (/* binding */ runInspect)
 });
 
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 16 modules
-var inspect = __webpack_require__(44216);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/host/node/open-bytes.js
@@ -223,7 +242,7 @@ async function runInspect(paths, options, { host, log, print, printJson }) {
 }
 /** Later ones win, key by key. The schema and its library load only for those who expect something. */
 async function readPolicy(given, { files, machine }) {
-    const { checkExpectations, parseExpectFile, parseExpectPairs, searchesOf } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(5156), __webpack_require__.e(2869), __webpack_require__.e(1068)]).then(__webpack_require__.bind(__webpack_require__, 72869));
+    const { checkExpectations, parseExpectFile, parseExpectPairs, searchesOf } = await Promise.all(/* import() */[__webpack_require__.e(4523), __webpack_require__.e(5156), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 33589));
     let expect = {};
     const pairs = given.filter((text) => text.includes('='));
     for (const path of given.filter((text) => !text.includes('='))) {
@@ -258,6 +277,148 @@ async function inspectOne(path, { path: names, cwd }, searches, check) {
 function localFolders({ home, cwd, env }) {
     const more = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'GOPATH', 'GOMODCACHE'].flatMap((name) => env(name) || []);
     return [...new Set([home, cwd, ...more])];
+}
+
+
+/***/ }),
+
+/***/ 8497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * What a person can do about a failed write: a full disk, a folder that one may not write to, that is in use or that
+ * cannot exist, and a file where a folder should be become a `UserError` DISK_FULL or DISK_DENIED; anything else is
+ * returned as it came.
+ * @param path the file or folder that was being written
+ * @param room bytes known to be needed, where known
+ */
+function diskError(cause, path, room) {
+    switch (errorCode(cause)) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EFBIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_FULL', `No space left for ${path}${described(room)}`, {
+                hint: 'Free space on that disk, or choose a folder on another one.',
+                cause,
+            });
+        case 'EROFS':
+        case 'EACCES':
+        case 'EPERM':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `Not allowed to write ${path} (${errorCode(cause)})`, {
+                hint: 'Give this user write access to the folder, or choose another folder.',
+                cause,
+            });
+        case 'EEXIST':
+        case 'ENOTDIR':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `Something else is in the way of ${path} (${errorCode(cause)})`, {
+                hint: 'Remove what is there, or choose another folder.',
+                cause,
+            });
+        case 'ENOENT':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `There is no place for ${path} (ENOENT)`, {
+                hint: 'The drive, or a folder that a link on the way leads to, does not exist: choose another folder.',
+                cause,
+            });
+        case 'EBUSY':
+        case 'ENOTEMPTY':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('DISK_DENIED', `${path} is in use (${errorCode(cause)})`, {
+                hint: 'End the programs that use files in it (on Windows also a terminal that stands in it), and try again.',
+                cause,
+            });
+        default:
+            return cause;
+    }
+}
+/** `ENOENT` and friends, of errors that Node made; undefined for others. */
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+function described(room) {
+    if (room === undefined)
+        return '.';
+    return `: ${room.needed} bytes more were needed after ${room.written} bytes had been written.`;
+}
+
+
+/***/ }),
+
+/***/ 5197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8497);
+
+
+
+/**
+ * Opens a file to read it in places, and closes it when `work` ends.
+ * @throws UserError INPUT_INVALID where there is no file, where it is none, or where it may not be read
+ */
+async function openBytes(path, work) {
+    const descriptor = open(path);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw unreadable(path, stat.isDirectory() ? 'it is a folder' : 'it is not a file');
+        return await work({
+            name: path,
+            size: stat.size,
+            read: (offset, length, into) => readFully(descriptor, path, offset, place(length, into)),
+        });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function open(path) {
+    try {
+        // Opening a named pipe waits for a writer, for ever, unless O_NONBLOCK says otherwise. Windows has neither.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (cause) {
+        const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(cause);
+        if (code === undefined)
+            throw cause;
+        const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[code];
+        throw unreadable(path, why ?? `it may not be opened (${code})`, cause);
+    }
+}
+function place(length, into) {
+    return into !== undefined && into.length >= length ? into.subarray(0, length) : new Uint8Array(length);
+}
+function readFully(descriptor, path, offset, bytes) {
+    const { length } = bytes;
+    let done = 0;
+    try {
+        while (done < length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, length - done, offset + done);
+            if (count === 0)
+                break;
+            done += count;
+        }
+    }
+    catch (cause) {
+        throw unreadable(path, `reading it failed (${(0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(cause) ?? 'unknown'})`, cause);
+    }
+    return done === length ? bytes : bytes.subarray(0, done);
+}
+function unreadable(path, why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('INPUT_INVALID', `${path} cannot be read: ${why}.`, {
+        hint: 'Name a file that exists and that this user may read.',
+        cause,
+    });
 }
 
 

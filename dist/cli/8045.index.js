@@ -8,17 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runEnvUndo: () => (/* binding */ runEnvUndo)
 /* harmony export */ });
-/* harmony import */ var _environment_journal_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80356);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _environment_journal_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80356);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _host_node_environment_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27098);
 
 
 
 async function runEnvUndo(id, { all }, { host, print, printJson }, env = process.env) {
     if (id !== undefined && all)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('USAGE', 'An id and --all exclude each other');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('USAGE', 'An id and --all exclude each other');
     const choice = all ? 'all' : id === undefined ? 'last' : { id };
-    const undone = await (0,_environment_journal_session_js__WEBPACK_IMPORTED_MODULE_0__/* .undo */ .tN)(choice, (0,_host_node_environment_host_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentHost */ .u)(host, env));
+    const undone = await (0,_environment_journal_session_js__WEBPACK_IMPORTED_MODULE_1__/* .undo */ .tN)(choice, (0,_host_node_environment_host_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentHost */ .u)(host, env));
     if (undone.length === 0)
         print('There is nothing to undo.');
     for (const { id: number, place, restored, conflicts } of undone) {

@@ -971,8 +971,8 @@ function sameHeld(a, b) {
 /* harmony export */   X: () => (/* binding */ userKey),
 /* harmony export */   p: () => (/* binding */ userLayer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46140);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46140);
 /* harmony import */ var _list_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55612);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39866);
 
@@ -1000,7 +1000,7 @@ function userLayer(host, { force = false, key = userKey } = {}) {
         },
         async holds(names) {
             const held = keyed(await read());
-            return new Map(names.map((name) => [name, heldOf(held.get((0,_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(name, 'windows')))]));
+            return new Map(names.map((name) => [name, heldOf(held.get((0,_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(name, 'windows')))]));
         },
         async prepare(changes) {
             (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseSecrets */ .un)(changes, key);
@@ -1019,13 +1019,13 @@ function userLayer(host, { force = false, key = userKey } = {}) {
 /** The hive of a service is no person's, and its programs have read theirs long ago. */
 function refuseAccount({ platform, env }) {
     if (platform.os !== 'windows') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('LAYER_REFUSED', `The layer user is the registry of Windows, and this is ${platform.os}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('LAYER_REFUSED', `The layer user is the registry of Windows, and this is ${platform.os}`, {
             hint: 'Use --layer shell here.',
         });
     }
     const profile = env('USERPROFILE') ?? '';
     if (/[\\/](?:config[\\/]systemprofile|ServiceProfiles[\\/][^\\/]+)[\\/]?$/i.test(profile)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('LAYER_REFUSED', `This is the account of a service (${profile}), which keeps no variables of a person`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('LAYER_REFUSED', `This is the account of a service (${profile}), which keeps no variables of a person`, {
             hint: 'Apply the patches to the job instead: --layer job.',
         });
     }
@@ -1035,7 +1035,7 @@ const editable = 2047;
 /** Of one variable, and of CreateProcess. */
 const longest = 32_767;
 function assignmentOf(change, values, force) {
-    const found = values.get((0,_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(change.name, 'windows'));
+    const found = values.get((0,_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(change.name, 'windows'));
     if (found?.value.kind === 'other') {
         throw (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(change, `is no text in ${userKey} but ${typeName(found.value.type)}, which is left alone`, 'Remove or correct it with regedit first: a variable is REG_SZ or REG_EXPAND_SZ.');
     }
@@ -1066,7 +1066,7 @@ function kindFor(text, old, kind) {
     return references(text).some((reference) => !known.includes(reference)) ? 'REG_EXPAND_SZ' : 'REG_SZ';
 }
 function keyed(values) {
-    return new Map([...values].map(([name, value]) => [(0,_values_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(name, 'windows'), { name, value }]));
+    return new Map([...values].map(([name, value]) => [(0,_values_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(name, 'windows'), { name, value }]));
 }
 /** What is no text has changed since, whatever it was: it must not equal what is journalled. */
 function heldOf(found) {

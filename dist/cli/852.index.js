@@ -175,10 +175,10 @@ function byName(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findPlaces)
 /* harmony export */ });
-/* harmony import */ var _cache_job_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13259);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _go_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60187);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66077);
+/* harmony import */ var _cache_job_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13259);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _go_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60187);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
 
 
 
@@ -190,9 +190,9 @@ function byName(a, b) {
  */
 async function findPlaces(options, chosen, byDefault, host) {
     const { machine } = host;
-    const { values, folder } = await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N)(options, host);
-    const { directory, limit } = (0,_cache_job_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStoreInputs */ .o)(values, machine);
-    const { GOCACHE, GOMODCACHE } = await (0,_go_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .goSettings */ .W)(host.files, machine);
+    const { values, folder } = await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N)(options, host);
+    const { directory, limit } = (0,_cache_job_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStoreInputs */ .o)(values, machine);
+    const { GOCACHE, GOMODCACHE } = await (0,_go_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .goSettings */ .W)(host.files, machine);
     const named = chosen.build || chosen.modules || chosen.store;
     const wanted = named ? chosen : byDefault;
     const place = (name, path, asked, must) => {
@@ -202,12 +202,12 @@ async function findPlaces(options, chosen, byDefault, host) {
             return path;
         if (!must)
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('INPUT_INVALID', `${name} is ${path === '' ? 'not known' : JSON.stringify(path)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('INPUT_INVALID', `${name} is ${path === '' ? 'not known' : JSON.stringify(path)}`, {
             hint: `Set ${name} to the absolute path of a folder, as \`go env ${name}\` prints it.`,
         });
     };
     if (chosen.store && directory === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('INPUT_INVALID', '--store: there is no cache folder', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('INPUT_INVALID', '--store: there is no cache folder', {
             hint: 'Name it: --cache-directory /mnt/share/go-cache, or cache.directory in the config.',
         });
     }
@@ -310,8 +310,8 @@ var errors = __webpack_require__(452);
 var disposal = __webpack_require__(22080);
 // EXTERNAL MODULE: ./lib/host/node/tree.js
 var tree = __webpack_require__(95999);
-// EXTERNAL MODULE: ./lib/cli/cache/host.js + 22 modules
-var cache_host = __webpack_require__(22764);
+// EXTERNAL MODULE: ./lib/cli/cache/host.js + 27 modules
+var cache_host = __webpack_require__(77573);
 // EXTERNAL MODULE: ./lib/cli/cache/places.js
 var cache_places = __webpack_require__(71931);
 // EXTERNAL MODULE: ./lib/cli/cache/removal.js
@@ -571,9 +571,9 @@ function invalid(problem, at, hint = 'See docs/reference.md for the keys.') {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8497);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8497);
 /* harmony import */ var _remove_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31071);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11605);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11605);
 
 
 
@@ -581,7 +581,7 @@ function invalid(problem, at, hint = 'See docs/reference.md for the keys.') {
 
 
 /** The machine's own disk. */
-function nodeDisposal(effects = (0,_rename_js__WEBPACK_IMPORTED_MODULE_5__/* .realRename */ .fQ)()) {
+function nodeDisposal(effects = (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .realRename */ .fQ)()) {
     return {
         unlink: (folder, names) => [...names].filter((name) => !isGone(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(native(folder, name)))),
         removeEmpty(folder, names) {
@@ -612,7 +612,7 @@ function isGone(act) {
     }
 }
 function isAbsence(error) {
-    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOTDIR';
+    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOTDIR';
 }
 function native(folder, name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...name.split('/'));

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
 /* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80031);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80031);
 
 
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
@@ -22,7 +22,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**
@@ -60,7 +60,7 @@ async function runGo(processes, program, args, cwd) {
         return await processes.run({ program, args, timeout: 120_000, ...(cwd === undefined ? {} : { cwd }) });
     }
     catch (error) {
-        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
+        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
         if (!failed || (error.code === 'TOOL_MISSING' && !/[\\/]/.test(program)))
             throw error;
         throw unusable(program, 'it cannot be started', error.message, error);
@@ -70,8 +70,8 @@ async function runGo(processes, program, args, cwd) {
 function unusable(program, what, said, cause) {
     const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
     const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, {
-        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GO_UNUSABLE', message, {
+        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
         cause,
     });
 }
@@ -141,8 +141,8 @@ function pick(raw) {
 /* harmony export */   X: () => (/* binding */ acquire)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
-/* harmony import */ var _transfer_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24169);
+/* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2539);
+/* harmony import */ var _transfer_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24169);
 
 
 
@@ -207,7 +207,7 @@ function isOurDisk({ code }, offer) {
 }
 function meansNone(error) {
     return (['VERSION_NOT_FOUND', 'PLATFORM_UNAVAILABLE'].includes(error.code) ||
-        [404, 410].includes((0,_transfer_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0));
+        [404, 410].includes((0,_transfer_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0));
 }
 function explainFailure(query, attempts, asked) {
     const said = attempts.map(({ source, said }) => `  ${source}: ${said}`);
@@ -233,7 +233,7 @@ function onlyHint(attempts) {
 const noneHint = 'Check the version on https://go.dev/dl, or name another platform; `setup-go-plus resolve stable` shows the newest.';
 const exhaustedHint = 'Check the network and the proxy variables, or add a source: the inputs `sources`, `go-download-base-url` and `sdk-directory`.';
 function wanted({ spec, platform }) {
-    return `Go ${(0,_go_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpec */ .l9)(spec)} for ${platform.os}/${platform.arch}`;
+    return `Go ${(0,_go_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSpec */ .l9)(spec)} for ${platform.os}/${platform.arch}`;
 }
 
 
@@ -246,8 +246,8 @@ function wanted({ spec, platform }) {
 /* harmony export */   d: () => (/* binding */ checkGo),
 /* harmony export */   j: () => (/* binding */ goProgram)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39385);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39385);
 
 
 /**
@@ -259,12 +259,12 @@ async function checkGo(sdk, cwd, { machine, processes }, told) {
     const program = goProgram(sdk, machine);
     // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
     const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
-    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
+    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
     if (told &&
         sdk.version.suffix === undefined &&
         go.GOVERSION !== '' &&
         go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
             hint: `Remove ${sdk.root} and run again.`,
         });
     }
@@ -284,8 +284,8 @@ function goProgram(sdk, machine) {
 /* harmony export */   g: () => (/* binding */ preinstalledGo)
 /* harmony export */ });
 /* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39385);
-/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87507);
-/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66190);
+/* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87507);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66190);
 
 
 
@@ -296,7 +296,7 @@ async function preinstalledGo({ processes, log }) {
         return undefined;
     const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
     const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program);
-    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoVersion */ .SX)(go.GOVERSION);
+    const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoVersion */ .SX)(go.GOVERSION);
     if (version === undefined)
         return undefined;
     log.warning(`No Go version is asked for by an input or a file: the one on PATH is used, ${go.GOVERSION}. Add go-version to be sure of it.`);
@@ -309,7 +309,7 @@ async function preinstalledGo({ processes, log }) {
         sdk: {
             root: go.GOROOT,
             version,
-            platform: (0,_go_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(`${go.GOOS}/${go.GOARCH}`),
+            platform: (0,_go_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(`${go.GOOS}/${go.GOARCH}`),
             source: 'tool-cache',
             record: undefined,
         },
@@ -496,7 +496,7 @@ function delivery(request, pins, host, onVersion, installer) {
             const pin = pins.of(offer);
             onVersion(offer.version);
             host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
-            const { bringArchive } = await Promise.all(/* import() */[__webpack_require__.e(2197), __webpack_require__.e(7300), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 25880));
+            const { bringArchive } = await Promise.all(/* import() */[__webpack_require__.e(7300), __webpack_require__.e(7081), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 45510));
             return bringArchive(offer, source, pin, request, host, installer);
         },
         failed({ source, said }, error) {
@@ -510,8 +510,8 @@ function delivery(request, pins, host, onVersion, installer) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/setup/lock.js
-var lock = __webpack_require__(67698);
+// EXTERNAL MODULE: ./lib/setup/lock.js + 2 modules
+var lock = __webpack_require__(95401);
 // EXTERNAL MODULE: ./lib/setup/preinstalled.js
 var preinstalled = __webpack_require__(70404);
 // EXTERNAL MODULE: ./lib/setup/report.js

@@ -507,10 +507,10 @@ function byName(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ findPlaces)
 /* harmony export */ });
-/* harmony import */ var _cache_job_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13259);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _go_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60187);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66077);
+/* harmony import */ var _cache_job_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13259);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _go_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60187);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
 
 
 
@@ -522,9 +522,9 @@ function byName(a, b) {
  */
 async function findPlaces(options, chosen, byDefault, host) {
     const { machine } = host;
-    const { values, folder } = await (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readValues */ .N)(options, host);
-    const { directory, limit } = (0,_cache_job_request_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStoreInputs */ .o)(values, machine);
-    const { GOCACHE, GOMODCACHE } = await (0,_go_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .goSettings */ .W)(host.files, machine);
+    const { values, folder } = await (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readValues */ .N)(options, host);
+    const { directory, limit } = (0,_cache_job_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStoreInputs */ .o)(values, machine);
+    const { GOCACHE, GOMODCACHE } = await (0,_go_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .goSettings */ .W)(host.files, machine);
     const named = chosen.build || chosen.modules || chosen.store;
     const wanted = named ? chosen : byDefault;
     const place = (name, path, asked, must) => {
@@ -534,12 +534,12 @@ async function findPlaces(options, chosen, byDefault, host) {
             return path;
         if (!must)
             return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('INPUT_INVALID', `${name} is ${path === '' ? 'not known' : JSON.stringify(path)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('INPUT_INVALID', `${name} is ${path === '' ? 'not known' : JSON.stringify(path)}`, {
             hint: `Set ${name} to the absolute path of a folder, as \`go env ${name}\` prints it.`,
         });
     };
     if (chosen.store && directory === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('INPUT_INVALID', '--store: there is no cache folder', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('INPUT_INVALID', '--store: there is no cache folder', {
             hint: 'Name it: --cache-directory /mnt/share/go-cache, or cache.directory in the config.',
         });
     }

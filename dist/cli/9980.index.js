@@ -1,5 +1,5 @@
 export const id = 9980;
-export const ids = [9980,6562];
+export const ids = [9980,4456];
 export const modules = {
 
 /***/ 91932:
@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ expectedBuild)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _plan_ldflags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51297);
-/* harmony import */ var _record_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51531);
+/* harmony import */ var _plan_ldflags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51297);
+/* harmony import */ var _record_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51531);
 
 
 
 function expectedBuild(plan) {
     // A record says nothing that is secret, and its rows must have the same digests.
-    const { goVersion, module, version, source, sourceDate, requireClean, rows } = (0,_record_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactPlan */ .n)(plan);
+    const { goVersion, module, version, source, sourceDate, requireClean, rows } = (0,_record_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactPlan */ .n)(plan);
     return {
         schema: 1,
         goVersion,
@@ -43,7 +43,7 @@ function withoutToolchain(arg, { toolchain }) {
     const flags = toolchain?.extldflags ?? [];
     if (flags.length === 0 || !arg.startsWith('-ldflags='))
         return arg;
-    return arg.replace(` ${(0,_plan_ldflags_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteFlag */ .xw)(`-extldflags=${flags.join(' ')}`)}`, '');
+    return arg.replace(` ${(0,_plan_ldflags_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteFlag */ .xw)(`-extldflags=${flags.join(' ')}`)}`, '');
 }
 /** JSON with keys in order: a record was parsed and written, and what it says is the same. */
 function canonical(value) {
@@ -55,160 +55,41 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 87282:
+/***/ 59854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ describeIssue)
+/* harmony export */   f: () => (/* binding */ refusedFlag)
 /* harmony export */ });
-/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34220);
-/* harmony import */ var _go_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19140);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49230);
-
-
-
-/** What a schema found in a target's object, or in a map of expectations, for people. */
-function describeIssue(issue, of = 'target') {
-    const parent = issue.path.map(String);
-    const about = of === 'expect' || parent[0] === 'expect' ? 'expect' : 'target';
-    const known = Object.keys(about === 'expect' ? _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSchema */ .N.shape : _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX.shape);
-    const hint = `Keys: ${known.join(', ')}. See ${about === 'expect' ? 'docs/inspect.md' : 'docs/targets.md'}.`;
-    if (issue.code === 'unrecognized_keys') {
-        const key = issue.keys[0];
-        const near = (0,_go_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
-        const kind = about === 'expect' ? 'nothing that can be expected of a binary' : 'not a key of a target';
-        return {
-            path: [...parent, key],
-            problem: `\`${key}\` is ${kind}`,
-            hint: `${near === undefined ? '' : `Did you mean ${near}? `}${hint}`,
-        };
-    }
-    if (parent.length === 0)
-        return { path: [], problem: 'a map of keys was expected', hint };
-    return { path: parent, problem: `\`${parent.join('.')}\` ${wording(issue.message)}`, hint };
-}
-/** Our own messages go on after a name, zod's do not. */
-function wording(message) {
-    return message.startsWith('must ') ? message : `is wrong: ${message}`;
+/** Flags that would take away what the plan is made of: where binaries go, and for what they are. */
+const OURS = /^--?(?:o|C|n|i|work|toolexec|debug-[a-z]+|json)(?:=|$)/;
+/** The first of these that is no flag of `go build`, or one that this build must set itself. */
+function refusedFlag(flags) {
+    return flags.find((flag) => !flag.startsWith('-') || OURS.test(flag));
 }
 
 
 /***/ }),
 
-/***/ 49230:
+/***/ 85186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U5: () => (/* binding */ BUILD_MODES),
-/* harmony export */   dG: () => (/* binding */ libcPattern),
-/* harmony export */   tX: () => (/* binding */ targetSchema)
+/* harmony export */   C: () => (/* binding */ parseTargetLines),
+/* harmony export */   E: () => (/* binding */ isTargetList)
 /* harmony export */ });
-/* unused harmony export targetJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
-/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34220);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13238);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13238);
 
-
-
-/** What a target's -buildmode may be: those that make something of main packages. */
-const BUILD_MODES = ['exe', 'pie', 'c-archive', 'c-shared', 'plugin'];
-const libcPattern = /^(?:musl|(?:glibc|gnu)(?:[ .-](\d+\.\d+))?)$/;
-const libcError = 'must be musl, glibc, or the oldest glibc that must do: glibc 2.17';
-/**
- * A target with settings, as an object: in the config, or in a YAML or JSON list in place of the text. A version that YAML
- * would read as a number is expected as the text that was written.
- */
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    target: word('must be a target such as linux/amd64, linux/arm/7, windows/* or first-class')
-        .optional()
-        .describe('As in text: `linux/amd64/v3`, `windows/*`, `first-class`. Or goos and goarch.'),
-    goos: word('must be a GOOS such as linux, or "*"').optional().describe('GOOS, or `*` for any.'),
-    goarch: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_2__.literal(386)], { error: 'must be a GOARCH such as amd64, or "*"' })
-        .optional()
-        .describe('GOARCH, or `*` for any.'),
-    variant: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1), zod__WEBPACK_IMPORTED_MODULE_2__.number()], { error: 'must be a variant such as v3 or 7' })
-        .optional()
-        .describe('Of the CPU, as GOAMD64, GOARM, … take it: v3, 7.'),
-    cgo: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.boolean()).min(1).max(2)], {
-        error: 'must be true, false, or [false, true] for both',
-    })
-        .optional()
-        .describe('With cgo or without; [false, true] builds both. Default: the key build.cgo.'),
-    toolchain: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9, { error: `must be one of ${_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9.join(', ')}` })
-        .optional()
-        .describe('Who compiles C. auto: the first that works; env: what CC says.'),
-    libc: zod__WEBPACK_IMPORTED_MODULE_2__.string({ error: libcError })
-        .regex(libcPattern, libcError)
-        .optional()
-        .describe('C library of Linux: `musl` (linked statically), `glibc`, `glibc 2.17` for the oldest that must do.'),
-    cc: word('must be a command: put it in quotes').optional().describe('C compiler, with arguments.'),
-    cxx: word('must be a command: put it in quotes').optional().describe('C++ compiler, with arguments.'),
-    sysroot: word('must be a folder').optional().describe('Of the C compiler, relative to the project.'),
-    tags: words('must be a build tag, or a list of them').optional().describe('Further build tags.'),
-    ldflags: word('must be text in quotes')
-        .optional()
-        .describe('Further linker flags; fields as in build.ldflags.'),
-    flags: words('must be a flag, or a list of them').optional().describe('Further flags of `go build`.'),
-    env: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.string({ error: 'must be text: put it in quotes' }), {
-        error: 'must be a map of variables',
-    })
-        .optional()
-        .describe('Variables for this build alone.'),
-    buildmode: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](BUILD_MODES, { error: `must be one of ${BUILD_MODES.join(', ')}` })
-        .optional()
-        .describe('-buildmode.'),
-    expect: _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSchema */ .N
-        .optional()
-        .describe('What its binaries must be, over build.expect: docs/inspect.md.'),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__.union([
-        zod__WEBPACK_IMPORTED_MODULE_2__.literal(true),
-        zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-            args: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()).optional().describe('Arguments. Default: --version.'),
-            'exit-code': zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.int().min(0).max(255), zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^\d{1,3}$/)])
-                .optional()
-                .describe('What it must end with. Default: 0.'),
-            output: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).optional().describe('Regular expression that its output must match.'),
-        }),
-    ], { error: 'must be true, or a map with args (a list), exit-code and output' })
-        .optional()
-        .describe('Run its programs, where they can run. true: with --version.'),
-    'allow-failure': zod__WEBPACK_IMPORTED_MODULE_2__.boolean({ error: 'must be true or false' })
-        .optional()
-        .describe('Its failure does not fail the build.'),
-})
-    .describe('A target with settings: docs/targets.md.');
-/** JSON Schema 2020-12 for editors. */
-function targetJsonSchema() {
-    return { ...z.toJSONSchema(targetSchema), title: 'setup-go-plus build target' };
+/** Targets as lines of text; what is a list instead needs `parseTargetList`. @throws UserError TARGET_INVALID */
+function parseTargetLines(text, { at, items }) {
+    const lines = text.split(/\r?\n/);
+    const each = items?.length === lines.length;
+    return lines.flatMap((line, index) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTargets */ .Sx)(line, each ? (items?.[index] ?? at) : at));
 }
-function word(error) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__.string({ error }).regex(/\S/, error);
-}
-function words(error) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__.union([word(error), zod__WEBPACK_IMPORTED_MODULE_2__.array(word(error))], { error });
-}
-
-
-/***/ }),
-
-/***/ 50850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ writtenNumbers)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Makes each number below a YAML node the text that was written: 1.20 is not 1.2, and 2.30 of glibc is not 2.3. */
-function writtenNumbers(node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(node))
-        return;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(node, {
-        Scalar(_, scalar) {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(scalar) && typeof scalar.value === 'number' && scalar.source !== undefined)
-                scalar.value = scalar.source;
-        },
-    });
+/** No target begins so: neither GOOS nor a set, `!` or a comment. */
+function isTargetList(text) {
+    const first = text.split(/\r?\n/).find((line) => !/^\s*(?:#|$)/.test(line));
+    return first !== undefined && /^\s*(?:\[|\{|-(?:\s|$))/.test(first);
 }
 
 
@@ -482,8 +363,8 @@ function planDocument(plan, options) {
 
 // EXTERNAL MODULE: ./lib/build/prepare.js + 6 modules
 var prepare = __webpack_require__(46130);
-// EXTERNAL MODULE: ./lib/cli/run-build.js + 5 modules
-var run_build = __webpack_require__(76562);
+// EXTERNAL MODULE: ./lib/cli/run-build.js + 2 modules
+var run_build = __webpack_require__(34456);
 ;// CONCATENATED MODULE: ./lib/cli/run-build-plan.js
 
 
@@ -520,7 +401,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 76562:
+/***/ 34456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -543,234 +424,12 @@ var record_lines = __webpack_require__(89879);
 var redact = __webpack_require__(51531);
 // EXTERNAL MODULE: ./lib/build/record/table.js
 var table = __webpack_require__(66608);
-// EXTERNAL MODULE: ./lib/binary/index.js + 5 modules
-var binary = __webpack_require__(72869);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/build/targets/flags.js
-/** Flags that would take away what the plan is made of: where binaries go, and for what they are. */
-const OURS = /^--?(?:o|C|n|i|work|toolexec|debug-[a-z]+|json)(?:=|$)/;
-/** The first of these that is no flag of `go build`, or one that this build must set itself. */
-function refusedFlag(flags) {
-    return flags.find((flag) => !flag.startsWith('-') || OURS.test(flag));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/build/targets/issue.js
-var issue = __webpack_require__(87282);
-// EXTERNAL MODULE: ./lib/build/targets/parse.js
-var parse = __webpack_require__(13238);
-// EXTERNAL MODULE: ./lib/build/targets/schema.js
-var schema = __webpack_require__(49230);
-// EXTERNAL MODULE: ./lib/build/targets/variants.js
-var variants = __webpack_require__(50567);
-;// CONCATENATED MODULE: ./lib/build/targets/object.js
-
-
-
-
-
-/**
- * A target with settings. Two where `cgo` is a list.
- * @throws UserError TARGET_INVALID naming the key, what is expected there, and the place
- */
-function parseTargetObject(value, { at, resolve }) {
-    const checked = schema/* targetSchema */.tX.safeParse(value);
-    if (!checked.success) {
-        const { problem, hint } = (0,issue/* describeIssue */.n)(checked.error.issues[0]);
-        throw (0,parse/* invalid */.Gq)(shortened(value), problem, at, hint);
-    }
-    const object = checked.data;
-    const text = nameOf(object);
-    const refuse = (problem, hint) => {
-        throw (0,parse/* invalid */.Gq)(text, problem, at, hint);
-    };
-    refuseSecondName(object, refuse);
-    const ask = (0,parse/* parseTarget */.hu)(text, at);
-    if (ask.exclude)
-        refuse('what is left out has no settings', 'Write it as text: "!windows/386".');
-    if (ask.cgo !== null && object.cgo !== undefined)
-        refuse('cgo is said twice', 'Write it once: as +cgo or -cgo, or as the key `cgo`.');
-    if (ask.settings.toolchain !== undefined && object.toolchain !== undefined)
-        refuse('the toolchain is said twice', 'Write it once: after @, or as the key `toolchain`.');
-    refuseIdle(object, ask, refuse);
-    const plain = settingsOf(object, refuse);
-    const forC = { ...ask.settings, ...cSettingsOf(object, resolve) };
-    const choices = object.cgo === undefined ? [ask.cgo] : [...new Set([object.cgo].flat())];
-    const whole = { ...ask, text: choices.length > 1 ? text : withSign(text, object.cgo) };
-    // What is about C says nothing about a build without it.
-    return choices.map((cgo) => ({ ...whole, cgo, settings: cgo === false ? plain : { ...plain, ...forC } }));
-}
-function nameOf({ target, goos, goarch, variant }) {
-    if (target !== undefined)
-        return target.trim();
-    const parts = [goos ?? '*', goarch ?? '*', ...(variant === undefined ? [] : [variant])];
-    return parts.join('/');
-}
-function withSign(text, cgo) {
-    const [only] = [cgo].flat();
-    if (only === undefined)
-        return text;
-    return text.replace(/^(.+?)(@[a-z]+)?$/, `$1${only ? '+cgo' : '-cgo'}$2`);
-}
-function refuseSecondName({ target, goos, goarch, variant }, refuse) {
-    if (target !== undefined && (goos !== undefined || goarch !== undefined || variant !== undefined))
-        refuse('it is said twice', 'Write `target: linux/amd64/v3`, or goos, goarch and variant.');
-    if (target === undefined && (goos === undefined || goarch === undefined))
-        refuse(`${goos === undefined ? 'goos' : 'goarch'} is missing`, 'Write `target: linux/amd64`, or both goos and goarch; "*" stands for any.');
-}
-/** What would have no effect at all was meant for another target. */
-function refuseIdle(object, { match, cgo: asked }, refuse) {
-    const forC = ['toolchain', 'libc', 'cc', 'cxx', 'sysroot'].find((key) => object[key] !== undefined);
-    if (forC !== undefined && (object.cgo ?? asked) === false)
-        refuse(`${forC} is about C code, and cgo is false`, 'Set cgo to true, or leave it out.');
-    if (object.libc !== undefined && !('set' in match) && !['linux', '*'].includes(match.goos))
-        refuse('libc is chosen for Linux alone', 'Leave it out.');
-}
-function settingsOf(object, refuse) {
-    const { tags, ldflags, flags, env, buildmode, expect, run } = object;
-    const flagList = listOf(flags, /\r?\n/);
-    const wrong = refusedFlag(flagList);
-    if (wrong !== undefined)
-        refuse(`\`${wrong}\` is not accepted in flags`, 'A flag with its value after `=`: -gcflags=all=-l.');
-    return {
-        ...(tags === undefined ? {} : { tags: listOf(tags, /[\s,]+/) }),
-        ...(ldflags === undefined ? {} : { ldflags: ldflags.trim() }),
-        ...(flags === undefined ? {} : { flags: flagList }),
-        ...(env === undefined ? {} : { env: variablesOf(env, refuse) }),
-        ...(buildmode === undefined ? {} : { buildmode }),
-        ...(expect === undefined ? {} : { expect }),
-        ...(run === undefined ? {} : { run: runOf(run, refuse) }),
-        ...(object['allow-failure'] === undefined ? {} : { allowFailure: object['allow-failure'] }),
-    };
-}
-function cSettingsOf({ toolchain, libc, cc, cxx, sysroot }, resolve) {
-    return {
-        ...(toolchain === undefined ? {} : { toolchain }),
-        ...(libc === undefined ? {} : { libc: libcOf(libc) }),
-        ...(cc === undefined ? {} : { cc: cc.trim() }),
-        ...(cxx === undefined ? {} : { cxx: cxx.trim() }),
-        ...(sysroot === undefined ? {} : { sysroot: resolve(sysroot.trim()) }),
-    };
-}
-function libcOf(text) {
-    const version = schema/* libcPattern */.dG.exec(text)?.[1] ?? null;
-    return { name: text === 'musl' ? 'musl' : 'gnu', version };
-}
-function runOf(run, refuse) {
-    const usual = { args: ['--version'], exitCode: 0, output: null };
-    if (run === true)
-        return usual;
-    const { args, output, 'exit-code': exitCode } = run;
-    if (output !== undefined && !isExpression(output))
-        refuse(`${JSON.stringify(output)} in run.output is no regular expression`, 'As JavaScript writes it: ^hello v1\\.');
-    return {
-        args: args ?? usual.args,
-        exitCode: exitCode === undefined ? usual.exitCode : Number(exitCode),
-        output: output ?? usual.output,
-    };
-}
-function isExpression(text) {
-    try {
-        new RegExp(text, 'm');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** What the target itself says, and what decides which Go is run. Windows takes names in any case. */
-const SAID_ELSEWHERE = new Set([
-    ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOROOT', 'GOTOOLCHAIN', 'SOURCE_DATE_EPOCH'],
-    ...Object.values(variants/* variantRules */.$P).map(({ variable }) => variable),
-]);
-function variablesOf(env, refuse) {
-    for (const [name, value] of Object.entries(env)) {
-        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-            refuse(`${JSON.stringify(name)} in env is no name of a variable`, 'Letters, digits and _ are accepted.');
-        if (SAID_ELSEWHERE.has(name.toUpperCase()))
-            refuse(`env may not set ${name}`, 'The target itself says for what is built, and the build by which Go.');
-        if (value.includes('\0'))
-            refuse(`the value of ${name} in env has a NUL`, 'No system can pass it.');
-    }
-    return env;
-}
-function listOf(value, separator) {
-    return [value ?? []]
-        .flat()
-        .flatMap((text) => text.split(separator))
-        .map((text) => text.trim())
-        .filter((text) => text !== '');
-}
-function shortened(value) {
-    const { target, goos, goarch } = (value ?? {});
-    if (typeof target === 'string')
-        return target;
-    return typeof goos === 'string' ? `${goos}/${typeof goarch === 'string' ? goarch : '*'}` : 'with settings';
-}
-
-// EXTERNAL MODULE: ./lib/build/targets/written.js
-var written = __webpack_require__(50850);
-;// CONCATENATED MODULE: ./lib/build/targets/list.js
-
-
-
-
-/**
- * Targets as an input, a flag or the config gives them: lines of text, or a YAML or JSON list whose items are such text or
- * objects with settings.
- * @throws UserError TARGET_INVALID
- */
-function parseTargetList(text, { at, items }, resolve) {
-    const place = (index) => items?.[index] ?? at;
-    if (!isList(text)) {
-        const lines = text.split(/\r?\n/);
-        const each = items?.length === lines.length;
-        return lines.flatMap((line, index) => (0,parse/* parseTargets */.Sx)(line, each ? place(index) : at));
-    }
-    return readList(text, at).flatMap((item, index) => {
-        const position = place(index);
-        if (typeof item === 'string')
-            return (0,parse/* parseTargets */.Sx)(item, position);
-        return parseTargetObject(item, { resolve, ...(position === undefined ? {} : { at: position }) });
-    });
-}
-/** No target begins so: neither GOOS nor a set, `!` or a comment. */
-function isList(text) {
-    const first = text.split(/\r?\n/).find((line) => !/^\s*(?:#|$)/.test(line));
-    return first !== undefined && /^\s*(?:\[|\{|-(?:\s|$))/.test(first);
-}
-function readList(text, at) {
-    const lines = new dist.LineCounter();
-    const document = (0,dist.parseDocument)(text, {
-        lineCounter: lines,
-        merge: false,
-        uniqueKeys: true,
-        logLevel: 'silent',
-    });
-    const refuse = (why, offset) => {
-        const { line } = lines.linePos(offset);
-        throw (0,parse/* invalid */.Gq)((text.split(/\r?\n/)[line - 1] ?? '').trim(), `it is in a list that cannot be read, line ${line}: ${why}`, at, 'Items are targets as text, or maps such as `- {target: linux/amd64, cgo: true}`.');
-    };
-    const broken = document.errors[0];
-    if (broken !== undefined)
-        refuse(broken.message.split('\n')[0].replace(/ at line.*$/, ''), broken.pos[0]);
-    (0,dist.visit)(document, {
-        Node(_, node) {
-            if ((0,dist.isAlias)(node) || ('anchor' in node && node.anchor))
-                refuse('anchors and aliases are not accepted; text that begins with * needs quotes', node.range?.[0] ?? 0);
-        },
-    });
-    const [warning] = document.warnings;
-    if (warning !== undefined)
-        refuse('text that begins with ! needs quotes', warning.pos[0]);
-    if (!(0,dist.isSeq)(document.contents))
-        refuse('it is no list', 0);
-    (0,written/* writtenNumbers */.I)(document.contents);
-    return document.toJS();
-}
-
+// EXTERNAL MODULE: ./lib/build/targets/flags.js
+var targets_flags = __webpack_require__(59854);
+// EXTERNAL MODULE: ./lib/build/targets/lines.js
+var lines = __webpack_require__(85186);
 ;// CONCATENATED MODULE: ./lib/build/toolchains/zig/setting.js
 
 /**
@@ -799,17 +458,16 @@ function parseZigSetting(text, source, { path }) {
 
 
 
-
 /**
  * From inputs, flags and the config.
  * @throws UserError INPUT_INVALID, TARGET_INVALID, CONFIG_INVALID
  */
-function parseBuildRequest(values, { path, cwd }) {
+async function parseBuildRequest(values, { path, cwd }) {
     const directory = path.resolve(cwd, values.text('working-directory') ?? '.');
     return {
         directory,
         packages: values.words('build-packages'),
-        targets: asksOf(values, (name) => path.resolve(directory, name)),
+        targets: await asksOf(values, (name) => path.resolve(directory, name)),
         cgo: values.boolean('build-cgo'),
         output: path.resolve(directory, values.text('build-output') ?? 'dist'),
         name: values.text('build-name') ?? '',
@@ -821,10 +479,10 @@ function parseBuildRequest(values, { path, cwd }) {
         version: versionOf(values),
         checksums: checksumsOf(values),
         reproduce: values.choice('build-reproduce') ?? 'off',
-        run: parse_runOf(values),
+        run: runOf(values),
         runRoots: values.lines('build-run-roots').map((root) => path.resolve(directory, root)),
         zig: parseZigSetting(values.text('build-zig') ?? 'auto', values.origin('build-zig').label, { path }),
-        expect: expectOf(values),
+        expect: await expectOf(values),
         jobs: jobsOf(values),
         onFailure: values.choice('build-on-failure') ?? 'stop',
         requireClean: { auto: null, true: true, false: false }[values.choice('build-require-clean') ?? 'auto'],
@@ -833,12 +491,17 @@ function parseBuildRequest(values, { path, cwd }) {
         provenance: values.boolean('build-provenance') || values.boolean('attest'),
     };
 }
-function asksOf(values, resolve) {
-    return parseTargetList(values.text('targets') ?? 'host', values.origin('targets'), resolve);
+/** Lists need YAML and a schema, which take a warm build's tenth to load, and most have none. */
+async function asksOf(values, resolve) {
+    const text = values.text('targets') ?? 'host';
+    const origin = values.origin('targets');
+    if (!(0,lines/* isTargetList */.E)(text))
+        return (0,lines/* parseTargetLines */.C)(text, origin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 65138))).parseTargetList(text, origin, resolve);
 }
 function flagsOf(values) {
     const flags = values.lines('build-flags');
-    const wrong = refusedFlag(flags);
+    const wrong = (0,targets_flags/* refusedFlag */.f)(flags);
     if (wrong !== undefined)
         throw invalid(values, 'build-flags', `\`${wrong}\` is not accepted.`, 'One flag a line, with its value after `=`: -gcflags=all=-l. Where binaries go is said by build-output and build-name.');
     return flags;
@@ -868,13 +531,14 @@ function sbomOf(values) {
         throw invalid(values, 'build-sbom', `\`${words.join(' ')}\` is not accepted.`, `Write any of ${known.join(', ')}; or off alone.`);
     return known.filter((name) => words.includes(name));
 }
-function expectOf(values) {
+async function expectOf(values) {
     const { label } = values.origin('build-expect');
     const text = values.text('build-expect') ?? '';
-    if (text.startsWith('{'))
-        return (0,binary/* parseExpect */.t2)(mapOf(text, label), label);
     const pairs = values.lines('build-expect');
-    return pairs.length === 0 ? null : (0,binary.parseExpectPairs)(pairs, label);
+    if (pairs.length === 0)
+        return null;
+    const { parseExpect, parseExpectPairs } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(5275)]).then(__webpack_require__.bind(__webpack_require__, 87656));
+    return text.startsWith('{') ? parseExpect(mapOf(text, label), label) : parseExpectPairs(pairs, label);
 }
 function mapOf(json, label) {
     try {
@@ -888,7 +552,7 @@ function mapOf(json, label) {
     }
 }
 /** Words at blanks: what needs more belongs to a target of the config. */
-function parse_runOf(values) {
+function runOf(values) {
     const words = values.words('build-run');
     if (words.length === 1 && words[0] === 'off')
         return 'off';
@@ -931,7 +595,7 @@ var interruption = __webpack_require__(97660);
 // EXTERNAL MODULE: ./lib/host/node/tool.js
 var tool = __webpack_require__(37597);
 // EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
-var policy_parse = __webpack_require__(89779);
+var parse = __webpack_require__(89779);
 // EXTERNAL MODULE: ./lib/provenance/documents.js + 3 modules
 var provenance_documents = __webpack_require__(95182);
 // EXTERNAL MODULE: ./lib/setup/check.js
@@ -1010,9 +674,9 @@ async function runBuild(packages, options, terminal) {
 }
 /** The rules that the project has for its binaries; undefined where it has none. */
 async function preparePolicy(values, options, { host, log }) {
-    if (!(0,policy_parse/* policyAsked */.p)(values))
+    if (!(0,parse/* policyAsked */.p)(values))
         return undefined;
-    const { openPolicy } = await __webpack_require__.e(/* import() */ 3512).then(__webpack_require__.bind(__webpack_require__, 73512));
+    const { openPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1034), __webpack_require__.e(3217)]).then(__webpack_require__.bind(__webpack_require__, 53217));
     const report = (findings, binaries) => (0,policy_report/* reportFindings */.L)(findings, binaries, log);
     return openPolicy(values, (0,cli_request/* requestFrom */.S5)(values, options, host), { tool: (0,tool/* ownTool */.R)(), report }, host);
 }
@@ -1023,7 +687,7 @@ async function readBuildRequest(packages, options, host) {
         ...(options.expect === undefined ? {} : { 'build-expect': options.expect.join('\n') }),
         ...(options.buildFlag === undefined ? {} : { 'build-flags': options.buildFlag.join('\n') }),
     });
-    const request = parseBuildRequest(values, host.machine);
+    const request = await parseBuildRequest(values, host.machine);
     return { request, values };
 }
 /** The project's Go, or the one that the person names. */

@@ -9,30 +9,30 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ expectSchema)
 /* harmony export */ });
 /* unused harmony export expectJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _go_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2539);
 
 
 
-const dotted = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+(?:\.\d+){1,3}$/, 'expected a version such as 2.28, in quotes');
-const flag = (text) => zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().describe(text).optional();
-const word = (text) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe(text).optional();
-const words = (text) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).describe(text).optional();
+const dotted = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+(?:\.\d+){1,3}$/, 'expected a version such as 2.28, in quotes');
+const flag = (text) => zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe(text).optional();
+const word = (text) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe(text).optional();
+const words = (text) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).describe(text).optional();
 /**
  * What a binary was promised to be. Each key is optional. A key about something that a format has not got (RELRO of a
  * PE file, glibc of a static program) is met by it, so that one set of expectations can serve a whole matrix.
  */
-const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['elf', 'pe', 'mach-o', 'universal', 'wasm']).describe('The file format.').optional(),
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['elf', 'pe', 'mach-o', 'universal', 'wasm']).describe('The file format.').optional(),
     goos: word('GOOS, as the headers and the Go build information say it.'),
     goarch: word('GOARCH, likewise. In a universal Mach-O each image must be of it.'),
     variant: word('The CPU level that it was built for: v3 (GOAMD64), 7 (GOARM), v8.0 (GOARM64), softfloat (GOMIPS).'),
-    linkage: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['static', 'dynamic'])
+    linkage: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['static', 'dynamic'])
         .describe('static: loads no library, or only those that are the system itself (libSystem, kernel32.dll). dynamic: loads some.')
         .optional(),
     interpreter: word('ELF: the dynamic loader, such as /lib64/ld-linux-x86-64.so.2.'),
-    libc: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['glibc', 'musl', 'bionic']).describe('ELF: the C library it is linked with.').optional(),
+    libc: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['glibc', 'musl', 'bionic']).describe('ELF: the C library it is linked with.').optional(),
     maxGlibc: dotted
         .describe('ELF: the oldest glibc that must be able to run it: 2.28 is RHEL 8, 2.31 Debian 11 and Ubuntu 20.04.')
         .optional(),
@@ -44,13 +44,13 @@ const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     symbols: flag('Whether there is a symbol table.'),
     pie: flag('Loaded at any address (ASLR).'),
     nx: flag('No executable stack (DEP).'),
-    relro: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['none', 'partial', 'full']).describe('ELF: at least this.').optional(),
+    relro: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'partial', 'full']).describe('ELF: at least this.').optional(),
     canary: flag('C code checks for overrun stack buffers.'),
     cfg: flag('PE: Control Flow Guard.'),
     highEntropy: flag('PE: 64-bit address randomisation.'),
     signed: flag('PE, Mach-O: a signature is there, an ad hoc one too. It is not verified.'),
-    subsystem: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['console', 'windows']).describe('PE: with a console, or without.').optional(),
-    go: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    subsystem: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['console', 'windows']).describe('PE: with a console, or without.').optional(),
+    go: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .refine(isSpec, 'expected a Go version or a range of them, in quotes')
         .describe('The Go version: 1.26.8, a line such as 1.26, or a range such as >=1.25.')
         .optional(),
@@ -62,16 +62,16 @@ const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     race: flag('Built with -race.'),
     buildmode: word('-buildmode: exe, pie, c-shared, …'),
     tags: words('The build tags, in any order.'),
-    settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .describe('Any lines that `go version -m` prints as `build`.')
         .optional(),
-    revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[0-9a-fA-F]{7,64}$/, 'expected a commit hash of 7 or more hex digits, in quotes')
         .describe('The commit, whole or its beginning.')
         .optional(),
     cleanVcs: flag('true: built from a work tree without changes (vcs.modified=false).'),
     contains: words('Texts that must be in the file: values that -ldflags -X set.'),
-    localPaths: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))], 'expected false, or a list of folders')
+    localPaths: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))], 'expected false, or a list of folders')
         .describe('false: no path of the building machine (its home, work and temporary folders) nor of anybody’s home folder. A list: nor below these folders.')
         .optional(),
 });
@@ -88,7 +88,7 @@ function isSpec(text) {
         return true;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
             return false;
         throw error;
     }
@@ -147,10 +147,10 @@ function wording(message) {
 /* harmony export */   z9: () => (/* binding */ TOOLCHAINS)
 /* harmony export */ });
 /* unused harmony export targetSets */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _go_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19140);
 /* harmony import */ var _go_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87507);
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50567);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50567);
 
 
 
@@ -163,7 +163,7 @@ const TOOLCHAINS = ['auto', 'env', 'native', 'gcc', 'zig'];
  * @throws UserError TARGET_INVALID
  */
 function parseTargets(text, at) {
-    const options = _variants_js__WEBPACK_IMPORTED_MODULE_2__/* .variantOptions */ .Mt.join('|');
+    const options = _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .variantOptions */ .Mt.join('|');
     // The comma of `linux/arm/7,softfloat` is part of the variant.
     const separator = new RegExp(`[\\s,]+(?!(?:${options})(?:[^a-z]|$))|(?<=\\s)`);
     return text
@@ -209,7 +209,7 @@ function known(parse, text, at) {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
             throw error;
         throw invalid(text, error.message, at, error.hint);
     }
@@ -228,7 +228,7 @@ function parseToolchain(name, text, at) {
     throw invalid(text, `${name} is not a C toolchain`, at, `Toolchains are ${TOOLCHAINS.join(', ')}.`);
 }
 function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/amd64/v3+cgo, windows/*, !linux/386, all or first-class.') {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('TARGET_INVALID', `Target ${JSON.stringify(text)}: ${why}.`.replace(/\.\.$/, '.'), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('TARGET_INVALID', `Target ${JSON.stringify(text)}: ${why}.`.replace(/\.\.$/, '.'), {
         hint,
         ...(at === undefined ? {} : { at }),
     });
@@ -245,8 +245,8 @@ function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/am
 /* harmony export */   tX: () => (/* binding */ targetSchema)
 /* harmony export */ });
 /* unused harmony exports BUILD_MODES, targetJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34220);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34220);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13238);
 
 
@@ -259,26 +259,26 @@ const libcError = 'must be musl, glibc, or the oldest glibc that must do: glibc 
  * A target with settings, as an object: in the config, or in a YAML or JSON list in place of the text. A version that YAML
  * would read as a number is expected as the text that was written.
  */
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     target: word('must be a target such as linux/amd64, linux/arm/7, windows/* or first-class')
         .optional()
         .describe('As in text: `linux/amd64/v3`, `windows/*`, `first-class`. Or goos and goarch.'),
     goos: word('must be a GOOS such as linux, or "*"').optional().describe('GOOS, or `*` for any.'),
-    goarch: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(386)], { error: 'must be a GOARCH such as amd64, or "*"' })
+    goarch: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(386)], { error: 'must be a GOARCH such as amd64, or "*"' })
         .optional()
         .describe('GOARCH, or `*` for any.'),
-    variant: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: 'must be a variant such as v3 or 7' })
+    variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()], { error: 'must be a variant such as v3 or 7' })
         .optional()
         .describe('Of the CPU, as GOAMD64, GOARM, … take it: v3, 7.'),
-    cgo: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()).min(1).max(2)], {
+    cgo: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).min(1).max(2)], {
         error: 'must be true, false, or [false, true] for both',
     })
         .optional()
         .describe('With cgo or without; [false, true] builds both. Default: the key build.cgo.'),
-    toolchain: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9, { error: `must be one of ${_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9.join(', ')}` })
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9, { error: `must be one of ${_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLCHAINS */ .z9.join(', ')}` })
         .optional()
         .describe('Who compiles C. auto: the first that works; env: what CC says.'),
-    libc: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: libcError })
+    libc: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: libcError })
         .regex(libcPattern, libcError)
         .optional()
         .describe('C library of Linux: `musl` (linked statically), `glibc`, `glibc 2.17` for the oldest that must do.'),
@@ -290,30 +290,30 @@ const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .optional()
         .describe('Further linker flags; fields as in build.ldflags.'),
     flags: words('must be a flag, or a list of them').optional().describe('Further flags of `go build`.'),
-    env: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'must be text: put it in quotes' }), {
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'must be text: put it in quotes' }), {
         error: 'must be a map of variables',
     })
         .optional()
         .describe('Variables for this build alone.'),
-    buildmode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(BUILD_MODES, { error: `must be one of ${BUILD_MODES.join(', ')}` })
+    buildmode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(BUILD_MODES, { error: `must be one of ${BUILD_MODES.join(', ')}` })
         .optional()
         .describe('-buildmode.'),
-    expect: _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSchema */ .N
+    expect: _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .expectSchema */ .N
         .optional()
         .describe('What its binaries must be, over build.expect: docs/inspect.md.'),
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            args: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Arguments. Default: --version.'),
-            'exit-code': zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(255), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{1,3}$/)])
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            args: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Arguments. Default: --version.'),
+            'exit-code': zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(255), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{1,3}$/)])
                 .optional()
                 .describe('What it must end with. Default: 0.'),
-            output: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('Regular expression that its output must match.'),
+            output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Regular expression that its output must match.'),
         }),
     ], { error: 'must be true, or a map with args (a list), exit-code and output' })
         .optional()
         .describe('Run its programs, where they can run. true: with --version.'),
-    'allow-failure': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: 'must be true or false' })
+    'allow-failure': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY({ error: 'must be true or false' })
         .optional()
         .describe('Its failure does not fail the build.'),
 })
@@ -323,10 +323,10 @@ function targetJsonSchema() {
     return { ...z.toJSONSchema(targetSchema), title: 'setup-go-plus build target' };
 }
 function word(error) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error }).regex(/\S/, error);
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error }).regex(/\S/, error);
 }
 function words(error) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([word(error), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(word(error))], { error });
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([word(error), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(word(error))], { error });
 }
 
 
@@ -471,10 +471,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findFault: () => (/* binding */ findFault),
 /* harmony export */   readNumbers: () => (/* binding */ readNumbers)
 /* harmony export */ });
-/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34220);
-/* harmony import */ var _build_targets_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87282);
-/* harmony import */ var _build_targets_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49230);
-/* harmony import */ var _build_targets_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50850);
+/* harmony import */ var _binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34220);
+/* harmony import */ var _build_targets_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87282);
+/* harmony import */ var _build_targets_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49230);
+/* harmony import */ var _build_targets_written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50850);
 
 
 
@@ -484,17 +484,17 @@ const EXPECT = ['build', 'expect'];
 /** Where numbers are versions and variants, they are text. */
 function readNumbers(document) {
     for (const keys of [TARGETS, EXPECT])
-        (0,_build_targets_written_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenNumbers */ .I)(document.getIn(keys, true));
+        (0,_build_targets_written_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenNumbers */ .I)(document.getIn(keys, true));
 }
 /** The first thing that is wrong in what is more than texts; the document is one that the config's schema accepts. */
 function findFault(document) {
     for (const [index, target] of listOf(document.getIn(TARGETS)).entries()) {
-        const fault = faultOf(_build_targets_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .targetSchema */ .tX, target, 'target', [...TARGETS, index]);
+        const fault = faultOf(_build_targets_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX, target, 'target', [...TARGETS, index]);
         if (fault !== undefined)
             return fault;
     }
     const expect = dataOf(document.getIn(EXPECT));
-    return Array.isArray(expect) ? undefined : faultOf(_binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSchema */ .N, expect, 'expect', EXPECT);
+    return Array.isArray(expect) ? undefined : faultOf(_binary_expect_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .expectSchema */ .N, expect, 'expect', EXPECT);
 }
 function faultOf(schema, value, of, keys) {
     if (typeof value !== 'object')
@@ -502,7 +502,7 @@ function faultOf(schema, value, of, keys) {
     const issue = schema.safeParse(value).error?.issues[0];
     if (issue === undefined)
         return undefined;
-    const { path, problem, hint } = (0,_build_targets_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .describeIssue */ .n)(issue, of);
+    const { path, problem, hint } = (0,_build_targets_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .describeIssue */ .n)(issue, of);
     const name = keys
         .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
         .join('')

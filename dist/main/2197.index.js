@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ isProgram),
 /* harmony export */   Y: () => (/* binding */ unpackZip)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7325);
 /* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46883);
-/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25625);
+/* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25625);
 
 
 
@@ -30,7 +30,7 @@ const TURN = 2 * 2 ** 20;
  */
 async function unpackZip(incoming, unpacked, { module, size, bounds }) {
     const zip = await collect(incoming, size, bounds.zip);
-    const entries = (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__.readZip)(zip, bounds);
+    const entries = (0,_zip_js__WEBPACK_IMPORTED_MODULE_0__.readZip)(zip, bounds);
     const hash = module ? new _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_1__/* .ModuleHash */ .j() : undefined;
     const time = module ? versionTime(zip, entries, unpacked) : undefined;
     const jobs = admitted(entries, unpacked, hash);
@@ -76,14 +76,14 @@ async function inLanes(zip, jobs, finish) {
     };
     const pooled = async () => {
         for (let job = large.shift(); job !== undefined && !failed; job = large.shift())
-            finish(job, await (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .unzipInPool */ .Y)(zip, job.entry));
+            finish(job, await (0,_zip_js__WEBPACK_IMPORTED_MODULE_0__/* .unzipInPool */ .Y)(zip, job.entry));
     };
     const here = async () => {
         let turn = 0;
         for (const job of small) {
             if (failed)
                 return;
-            finish(job, (0,_zip_js__WEBPACK_IMPORTED_MODULE_3__.unzip)(zip, job.entry));
+            finish(job, (0,_zip_js__WEBPACK_IMPORTED_MODULE_0__.unzip)(zip, job.entry));
             turn += job.entry.size;
             if (turn < TURN)
                 continue;
@@ -113,14 +113,14 @@ async function collect(incoming, size, limit) {
  */
 function versionTime(zip, entries, unpacked) {
     const entry = entries.find((found) => found.name.endsWith('/VERSION') && unpacked.nameOf(found.name) === 'VERSION');
-    return entry === undefined ? undefined : (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionFile */ .f)((0,_zip_js__WEBPACK_IMPORTED_MODULE_3__.unzip)(zip, entry)).time;
+    return entry === undefined ? undefined : (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionFile */ .f)((0,_zip_js__WEBPACK_IMPORTED_MODULE_0__.unzip)(zip, entry)).time;
 }
 /** The files that the go command itself makes executable in a toolchain module (cmd/go/internal/toolchain/select.go). */
 function isProgram(name) {
     return /^(?:bin\/|pkg\/tool\/|lib\/(?:.*\/)?go_[^/]+_[^/]+_exec$)/.test(name);
 }
 function tooLarge(limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The zip archive is larger than ${limit} bytes.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('ARCHIVE_HOSTILE', `The zip archive is larger than ${limit} bytes.`, {
         hint: 'Go publishes none of that size. Check where the download comes from.',
     });
 }
@@ -643,10 +643,10 @@ const EMBEDDED = /^src\/encoding\/json\/internal\/jsontest\/testdata\//;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ Unpacked)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31583);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31583);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49443);
 /* harmony import */ var _slim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21071);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46883);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46883);
 
 
 
@@ -662,7 +662,7 @@ class Unpacked {
         this.#options = options;
         this.#seen = new _safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .SeenNames */ .Uo(options.rules);
         // An archive that brings this file would vouch for itself.
-        this.#seen.file(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_NAME */ .qP);
+        this.#seen.file(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_NAME */ .qP);
     }
     /** Below GOROOT; also those that the slim SDK leaves out. */
     get names() {
@@ -680,7 +680,7 @@ class Unpacked {
     /** @param name as `admit` returned it */
     write(name, data, attributes) {
         if (name === 'VERSION')
-            this.version = (0,_version_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersionFile */ .f)(data);
+            this.version = (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionFile */ .f)(data);
         this.#options.stage.file(name, data, attributes);
         this.files++;
         this.bytes += data.length;

@@ -449,8 +449,8 @@ const RULES = {
     ],
 };
 
-// EXTERNAL MODULE: ./lib/binary/index.js + 5 modules
-var binary = __webpack_require__(72869);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/go/platform.js
 var go_platform = __webpack_require__(87507);
 ;// CONCATENATED MODULE: ./lib/policy/vulnerabilities/pins.js
@@ -583,7 +583,7 @@ async function goSettings(go, host) {
 async function differsFromPins(program, { open }) {
     let inspection;
     try {
-        inspection = await open(program, binary/* inspectBinary */.wm);
+        inspection = await open(program, inspect/* inspectBinary */.w);
     }
     catch (error) {
         // A disk that was full while a job before this one wrote it.
@@ -690,7 +690,7 @@ function objectsOf(text) {
 
 /** Built with -s, as releases are. */
 async function isStripped(reader) {
-    const { images } = await (0,binary/* inspectBinary */.wm)(reader);
+    const { images } = await (0,inspect/* inspectBinary */.w)(reader);
     return images.every(({ symbols }) => !symbols);
 }
 /**
@@ -830,7 +830,7 @@ function refuseViolations(findings, consequence) {
 function policyJudge(policy, context, host) {
     return async (built) => {
         const paths = pathsOf(built);
-        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(7532), __webpack_require__.e(2210)]).then(__webpack_require__.bind(__webpack_require__, 17532));
+        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(7532), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 17532));
         const task = { ...built, path: (file) => paths.get(file) ?? file };
         const boms = await describeBuilt(task, { go: context.go }, host);
         const binaries = boms.flatMap((bom) => {

@@ -824,8 +824,8 @@ function prepended(folder, { machine }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/binary/inspect.js + 16 modules
-var inspect = __webpack_require__(44216);
+// EXTERNAL MODULE: ./lib/binary/inspect.js + 17 modules
+var inspect = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/build/plan/ldflags.js
 var ldflags = __webpack_require__(51297);
 // EXTERNAL MODULE: ./lib/build/plan/environment.js

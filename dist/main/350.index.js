@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findFingerprint: () => (/* binding */ findFingerprint),
 /* harmony export */   sameFingerprint: () => (/* binding */ sameFingerprint)
 /* harmony export */ });
-/* harmony import */ var _modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97431);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32066);
+/* harmony import */ var _modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97431);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32066);
 
 
 /** @param goVersion undefined: not known */
@@ -20,17 +20,17 @@ async function findFingerprint(workspace, { settings, host }, goVersion) {
     const line = /^\d+\.\d+/.exec(goVersion ?? '')?.[0];
     if (line === undefined)
         return { why: 'the version of Go is not known' };
-    const { GOMODCACHE: _, ...record } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .goRecord */ .MS)(settings);
+    const { GOMODCACHE: _, ...record } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .goRecord */ .MS)(settings);
     const { os, arch } = host.machine.platform;
     const facts = { ...record, os, arch, line, compiler: await hasCompiler(settings, host) };
-    const fingerprint = (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .minimalFingerprint */ .u)({ files: (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .readSources */ .t)(workspace, host), settings: facts });
+    const fingerprint = (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalFingerprint */ .u)({ files: (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .readSources */ .t)(workspace, host), settings: facts });
     if (fingerprint === undefined)
         return { why: 'a module is replaced by a folder outside of the workspace' };
     return { fingerprint, settings: facts };
 }
 /** The same again, at the end of the job: whether its sources are still those that it began with. */
 function sameFingerprint({ fingerprint, settings }, workspace, host) {
-    return (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .minimalFingerprint */ .u)({ files: (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .readSources */ .t)(workspace, host), settings }) === fingerprint;
+    return (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalFingerprint */ .u)({ files: (0,_modules_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .readSources */ .t)(workspace, host), settings }) === fingerprint;
 }
 /** CGO_ENABLED is 1 by default where there is a C compiler, and other packages are read then. */
 async function hasCompiler(settings, { processes, machine }) {

@@ -649,9 +649,9 @@ function withKey(report, key) {
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
-/* harmony import */ var _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7325);
-/* harmony import */ var _sdk_slim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21071);
-/* harmony import */ var _pack_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19698);
+/* harmony import */ var _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7325);
+/* harmony import */ var _sdk_slim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21071);
+/* harmony import */ var _pack_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19698);
 
 
 
@@ -669,9 +669,9 @@ function parseList(text) {
             continue;
         const [, hex, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
         if (hex === undefined || name === undefined)
-            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)('its list of files has a line that is none');
+            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)('its list of files has a line that is none');
         if (list.has(name))
-            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`its list of files has ${JSON.stringify(name.slice(0, 120))} twice`);
+            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(`its list of files has ${JSON.stringify(name.slice(0, 120))} twice`);
         list.set(name, hex);
     }
     return list;
@@ -681,11 +681,11 @@ function diskName(name) {
     return name.replace(/(^|\/)_go\.mod$/, '$1go.mod');
 }
 function isKept(name, contents) {
-    return contents === 'full' || (0,_sdk_slim_js__WEBPACK_IMPORTED_MODULE_2__/* .slimKeeps */ .m)(diskName(name));
+    return contents === 'full' || (0,_sdk_slim_js__WEBPACK_IMPORTED_MODULE_1__/* .slimKeeps */ .m)(diskName(name));
 }
 /** @param prefix the module's own folder, with a slash */
 function h1Of(list, prefix) {
-    const hash = new _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_0__/* .ModuleHash */ .j();
+    const hash = new _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleHash */ .j();
     for (const [name, hex] of list)
         hash.add(prefix + name, hex);
     return hash.digest();
@@ -751,11 +751,11 @@ function mismatch({ offer }, fault) {
 /* harmony export */   G: () => (/* binding */ fill),
 /* harmony export */   r: () => (/* binding */ writeRecord)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _check_integrity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97930);
-/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52197);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61576);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31583);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _check_integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97930);
+/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52197);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61576);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31583);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49443);
 
 
@@ -770,8 +770,8 @@ function mismatch({ offer }, fault) {
 async function fill(stage, request, host) {
     const { offer } = request;
     const extracted = await receive(stage, request, host);
-    const integrity = await (0,_check_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIntegrity */ ._)(extracted, request);
-    (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLayout */ .H)(extracted.names, extracted.version, offer);
+    const integrity = await (0,_check_integrity_js__WEBPACK_IMPORTED_MODULE_0__/* .checkIntegrity */ ._)(extracted, request);
+    (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLayout */ .H)(extracted.names, extracted.version, offer);
     const signature = await request.checkSignature?.(extracted.archive);
     request.onExtracted?.(extracted);
     return writeRecord(stage, request, { ...extracted, integrity, signedBy: signature });
@@ -792,7 +792,7 @@ function writeRecord(stage, { offer, contents }, { integrity, signedBy, archiveS
         bytes,
     };
     const mtime = version?.time ?? 0;
-    stage.file(_record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORD_NAME */ .qP, Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRecord */ .bM)(record)), { executable: false, mtime });
+    stage.file(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORD_NAME */ .qP, Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRecord */ .bM)(record)), { executable: false, mtime });
     return record;
 }
 async function receive(stage, request, host) {
@@ -802,7 +802,7 @@ async function receive(stage, request, host) {
     const progress = host.log?.progress(`go${version.text}`, size);
     const refusal = watch(request.proof);
     try {
-        return await (0,_extract_js__WEBPACK_IMPORTED_MODULE_2__/* .extract */ .o)(download.body, archive.format, stage, host.files, {
+        return await (0,_extract_js__WEBPACK_IMPORTED_MODULE_3__/* .extract */ .o)(download.body, archive.format, stage, host.files, {
             prefix: archive.prefix,
             contents: request.contents,
             rules: (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .nameRules */ .Je)(host.machine.platform.os),
@@ -828,7 +828,7 @@ function watch(proof) {
 /** Neither user name and password nor a signed URL's query. */
 function withoutSecrets(url) {
     if (!URL.canParse(url))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('RESPONSE_INVALID', "The archive's address is not a URL.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('RESPONSE_INVALID', "The archive's address is not a URL.");
     const clean = new URL(url);
     clean.username = '';
     clean.password = '';
@@ -847,10 +847,10 @@ function withoutSecrets(url) {
 /* harmony export */   a: () => (/* binding */ install)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16515);
-/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40006);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31583);
-/* harmony import */ var _tool_cache_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73335);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16515);
+/* harmony import */ var _installed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40006);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31583);
+/* harmony import */ var _tool_cache_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73335);
 
 
 
@@ -887,14 +887,14 @@ async function installAt(target, request, demand, host) {
     const stage = await host.stages.open(target.folder);
     try {
         // After the stage is open: it replaces only what was there by then.
-        const found = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .N)(target, request.offer, host);
-        if (found.state === 'whole' && (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .meets */ .D)(found.record, demand)) {
+        const found = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .N)(target, request.offer, host);
+        if (found.state === 'whole' && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(found.record, demand)) {
             await stage.discard();
             return await use(target, found, request, host);
         }
         if (request.place.kind === 'folder' && found.state === 'broken')
             await refuseForeign(target.folder, host);
-        const record = await (request.fill?.(stage) ?? (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(stage, request, host));
+        const record = await (request.fill?.(stage) ?? (0,_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(stage, request, host));
         if ((await stage.publish(found.state !== 'absent')) === 'published') {
             await mark(target, host);
             return sdkOf(target.folder, request, record);
@@ -904,8 +904,8 @@ async function installAt(target, request, demand, host) {
         await stage.discard().catch(() => undefined);
         throw error;
     }
-    const winner = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .N)(target, request.offer, host);
-    if (winner.state !== 'whole' || !(0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .meets */ .D)(winner.record, demand))
+    const winner = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .N)(target, request.offer, host);
+    if (winner.state !== 'whole' || !(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(winner.record, demand))
         return undefined;
     return use(target, winner, request, host);
 }
@@ -918,18 +918,18 @@ function demandOf({ contents, verify, pin }) {
     };
 }
 async function findReady(request, demand, host) {
-    for (const target of targets(request, demand, host, _tool_cache_path_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .Xi)) {
-        const found = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .N)(target, request.offer, host);
-        if (found.state === 'whole' && (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .meets */ .D)(found.record, demand))
+    for (const target of targets(request, demand, host, _tool_cache_path_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)) {
+        const found = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .N)(target, request.offer, host);
+        if (found.state === 'whole' && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(found.record, demand))
             return use(target, found, request, host);
     }
     return undefined;
 }
 /** The last is taken whatever is there: it is the one place for exactly this demand. */
 async function chooseTarget(request, demand, host) {
-    const places = targets(request, demand, host, _tool_cache_path_js__WEBPACK_IMPORTED_MODULE_2__/* .destinations */ .uC);
+    const places = targets(request, demand, host, _tool_cache_path_js__WEBPACK_IMPORTED_MODULE_4__/* .destinations */ .uC);
     for (const target of places) {
-        const found = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .N)(target, request.offer, host);
+        const found = await (0,_installed_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .N)(target, request.offer, host);
         if (found.state !== 'whole')
             return target;
     }
@@ -938,7 +938,7 @@ async function chooseTarget(request, demand, host) {
 function targets({ offer, place }, demand, host, flavours) {
     if (place.kind === 'folder')
         return [{ folder: place.path, marker: undefined }];
-    return flavours(demand).map((flavour) => (0,_tool_cache_path_js__WEBPACK_IMPORTED_MODULE_2__/* .toolCachePath */ .y6)(host.machine, place.root, offer.version, offer.platform, flavour));
+    return flavours(demand).map((flavour) => (0,_tool_cache_path_js__WEBPACK_IMPORTED_MODULE_4__/* .toolCachePath */ .y6)(host.machine, place.root, offer.version, offer.platform, flavour));
 }
 async function use(target, found, request, host) {
     // Killed between the rename and the marker: the folder is whole, only other tools do not know.

@@ -766,9 +766,9 @@ function decodeBase64(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseGosumdb)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _module_userinfo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32575);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69011);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69011);
 
 
 
@@ -790,7 +790,7 @@ function parseGosumdb(text) {
     if (known === undefined && !key.includes('+')) {
         throw invalid(`names ${JSON.stringify(key)}, whose key is not known`);
     }
-    const verifier = (0,_note_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerifier */ .Q)(known ?? key);
+    const verifier = (0,_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVerifier */ .Q)(known ?? key);
     checkName(verifier.name);
     const taken = address === undefined ? undefined : (0,_module_userinfo_js__WEBPACK_IMPORTED_MODULE_1__/* .takeCredential */ .z)('GOSUMDB', address, ['https:', 'http:', 'file:']);
     return {
@@ -812,7 +812,7 @@ function checkName(name) {
     }
 }
 function invalid(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `GOSUMDB ${why}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('INPUT_INVALID', `GOSUMDB ${why}`, {
         hint: 'Expected off, sum.golang.org, or <name>+<hash>+<key> with an optional URL after a space.',
     });
 }
@@ -828,8 +828,8 @@ function invalid(why) {
 /* harmony export */   j: () => (/* binding */ openNote)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8076);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8076);
 
 
 
@@ -871,7 +871,7 @@ function openNote(note, verifiers) {
  */
 function parseVerifier(text) {
     const [, name = '', hex = '', key64 = ''] = /^([^\s+]+)\+([0-9a-fA-F]{8})\+(\S+)$/.exec(text) ?? [];
-    const key = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y)(key64);
+    const key = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(key64);
     if (name === '' || key === undefined) {
         throw badKey(text, 'is not of the form name+hash+key (8 hex digits, then base64)');
     }
@@ -891,7 +891,7 @@ const ED25519 = 1;
 const MAX_SIGNATURES = 100;
 function parseSignature(line) {
     const [, name = '', base64 = ''] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? [];
-    const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y)(base64);
+    const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase64 */ .y)(base64);
     if (name === '' || bytes === undefined || bytes.length < 5)
         throw invalid('a signature line is malformed');
     return { name, hash: bytes.readUInt32BE(0), signature: bytes.subarray(4) };
@@ -900,12 +900,12 @@ function hexHash(hash) {
     return hash.toString(16).padStart(8, '0');
 }
 function invalid(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('SUMDB_INVALID', `The checksum database's signed tree head cannot be trusted: ${why}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('SUMDB_INVALID', `The checksum database's signed tree head cannot be trusted: ${why}`, {
         hint: 'Someone between here and the checksum database changed its answer, or GOSUMDB names another database than the one that answered.',
     });
 }
 function badKey(text, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('INPUT_INVALID', `GOSUMDB: the verifier key ${JSON.stringify(text)} ${why}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('INPUT_INVALID', `GOSUMDB: the verifier key ${JSON.stringify(text)} ${why}`, {
         hint: 'Copy the whole key from the people who run the checksum database.',
     });
 }
@@ -919,8 +919,8 @@ function badKey(text, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ checksumPolicy)
 /* harmony export */ });
-/* harmony import */ var _module_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80755);
-/* harmony import */ var _gosumdb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14260);
+/* harmony import */ var _module_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80755);
+/* harmony import */ var _gosumdb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14260);
 
 
 /**
@@ -935,14 +935,14 @@ function checksumPolicy(modulePath, env) {
     const why = reasonToSkip(modulePath, env);
     if (why !== undefined)
         return skip(modulePath, why);
-    const gosumdb = (0,_gosumdb_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGosumdb */ .$)(env('GOSUMDB'));
+    const gosumdb = (0,_gosumdb_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGosumdb */ .$)(env('GOSUMDB'));
     if (gosumdb.kind === 'off')
         return skip(modulePath, 'GOSUMDB=off');
     return { kind: 'ask', verifier: gosumdb.verifier, url: gosumdb.url };
 }
 function reasonToSkip(modulePath, env) {
     for (const name of env('GONOSUMDB') ? ['GONOSUMDB'] : ['GOPRIVATE']) {
-        if ((0,_module_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPrefix */ .W)(env(name) ?? '', modulePath))
+        if ((0,_module_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPrefix */ .W)(env(name) ?? '', modulePath))
             return `${name}=${env(name)}`;
     }
     if (/^(1|t|true|on|yes)$/i.test(env('GONOSUMCHECK') ?? ''))
@@ -1591,8 +1591,8 @@ function openTransfer({ credentials, sources }, { http, clock, log, machine }) {
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
 
 
 
@@ -1602,7 +1602,7 @@ function openTransfer({ credentials, sources }, { http, clock, log, machine }) {
  * @throws UserError RESPONSE_INVALID above the limit or for broken gzip, HTTP_TRUNCATED
  */
 async function readDocument(url, response, limit) {
-    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url);
+    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url);
     const promised = promisedLength(response);
     const chunks = [];
     let length = 0;
@@ -1618,7 +1618,7 @@ async function readDocument(url, response, limit) {
     }
     catch (error) {
         response.cancel();
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
             ? truncated(place, length, promised, error)
             : error;
     }
@@ -1634,7 +1634,7 @@ function promisedLength(response) {
 }
 function truncated(place, got, promised, cause) {
     const what = promised === undefined ? `broke off after ${got} bytes` : `gave ${got} of ${promised} bytes`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
         hint: 'The connection or a proxy on the way cuts downloads off: try again, or configure a mirror.',
         ...(cause === undefined ? {} : { cause }),
     });
@@ -1646,11 +1646,11 @@ function inflate(body, place, limit) {
     catch (cause) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(place, limit);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
     }
 }
 function tooLarge(place, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
         hint: 'Check the address: this is not the document that belongs there.',
     });
 }
@@ -1664,8 +1664,8 @@ function tooLarge(place, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ planRetry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24169);
 
 
 const longestBackoff = 20_000;
@@ -1682,16 +1682,16 @@ function planRetry(error, spent, policy, random) {
     const used = spent + cost(error);
     if (used >= policy.attempts)
         return undefined;
-    const asked = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(error)?.retryAfter ?? 0;
+    const asked = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(error)?.retryAfter ?? 0;
     if (asked > longestRetryAfter)
         return undefined;
     const ceiling = Math.min(longestBackoff, policy.backoff * 2 ** (used - 1));
     return { spent: used, wait: Math.max(asked, Math.floor(random * ceiling)) };
 }
 function isTransient(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
         return false;
-    const answer = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(error);
+    const answer = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(error);
     switch (error.code) {
         case 'HTTP_TRUNCATED':
             return codeOf(error) !== 'CHANGED';

@@ -5066,7 +5066,6 @@ async function* packFiles(header, files, disk, options = {}) {
 /* harmony export */   rp: () => (/* binding */ modeForbidsRestore)
 /* harmony export */ });
 /* unused harmony exports parseCacheMode, MODULES_WORTH */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /** What is restored and saved, and why not where not; of the SDK, sdk/plan.ts says. Pure. The reasons complete `Modules not restored: …`. */
 function planPolicy(facts) {
@@ -5770,10 +5769,10 @@ function read(fd, into) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8497);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11605);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37997);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7466);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8497);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11605);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37997);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
 
 
 
@@ -5787,7 +5786,7 @@ const claimLasts = 60 * 60 * 1000;
 /** Between making the file and writing the owner into it. */
 const unsignedLasts = 10_000;
 /** On a disk of this machine, or a share that it has mounted. */
-function nodeStoreDisk(effects = (0,_stages_js__WEBPACK_IMPORTED_MODULE_6__.realEffects)()) {
+function nodeStoreDisk(effects = (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__.realEffects)()) {
     return {
         stream: (path, length) => stream(path, length),
         tail: (path, length) => tail(path, length),
@@ -5808,7 +5807,7 @@ async function tail(path, length) {
         file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
     }
     catch (error) {
-        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOTDIR')
+        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOTDIR')
             return undefined;
         throw error;
     }
@@ -5824,7 +5823,7 @@ async function tail(path, length) {
 }
 /** Not flushed to the disk itself: after a power cut the footer, or the pack's own digest, tells that bytes are missing. */
 async function publish(path, body, effects) {
-    const name = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageName */ .CT)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
+    const name = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name);
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, 'wx', 0o644);
@@ -5835,15 +5834,15 @@ async function publish(path, body, effects) {
         finally {
             await file.close();
         }
-        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_5__/* .renameFile */ .H5)(beside, path, effects);
+        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_7__/* .renameFile */ .H5)(beside, path, effects);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true }).catch(() => undefined);
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
     }
 }
 async function claim(path, effects) {
-    const mark = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageName */ .CT)('claim', effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
+    const mark = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)('claim', effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
     for (let attempt = 0; attempt < 3; attempt++) {
         try {
             // One write at once, with nothing between: a kill can leave the file unsigned, but hardly ever does.
@@ -5859,8 +5858,8 @@ async function claim(path, effects) {
         catch (error) {
             if (isHeldOpen(error))
                 return undefined;
-            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'EEXIST')
-                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .w)(error, path);
+            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'EEXIST')
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
             if (!isStale(path, effects))
                 return undefined;
             node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(path, { force: true });
@@ -5881,7 +5880,7 @@ function release(path, mark) {
 function isStale(path, effects) {
     try {
         const age = Date.now() - node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(path).mtimeMs;
-        const owner = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageOwner */ .IB)(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1'), 'claim');
+        const owner = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1'), 'claim');
         return owner === undefined ? age > unsignedLasts : isGone(owner, age, effects);
     }
     catch {
@@ -5890,7 +5889,7 @@ function isStale(path, effects) {
 }
 /** Windows: a file that is being removed while someone looks at it can neither be opened nor made for a moment. */
 function isHeldOpen(error) {
-    return process.platform === 'win32' && ['EPERM', 'EBUSY'].includes((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) ?? '');
+    return process.platform === 'win32' && ['EPERM', 'EBUSY'].includes((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? '');
 }
 async function sweep(folder, effects) {
     let names;
@@ -5917,13 +5916,13 @@ async function sweep(folder, effects) {
 }
 async function isLeftOver(name, path, effects) {
     const destination = /^\.(.+)\.sgp-[0-9a-z-]+$/.exec(name)?.[1];
-    const owner = destination === undefined ? undefined : (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .stageOwner */ .IB)(name, destination);
+    const owner = destination === undefined ? undefined : (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(name, destination);
     if (owner === undefined)
         return false;
     return isGone(owner, Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).mtimeMs, effects);
 }
 function isGone(owner, age, { self, isAlive }) {
-    if ((0,_stage_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbandoned */ .zI)(owner, self, age, isAlive))
+    if ((0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbandoned */ .zI)(owner, self, age, isAlive))
         return true;
     return owner.machine !== self.machine && age > claimLasts;
 }
@@ -6282,8 +6281,8 @@ function zlibCode(error) {
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12586);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
 
 
 
@@ -6293,7 +6292,7 @@ function zlibCode(error) {
  * @throws UserError RESPONSE_INVALID above the limit or for broken gzip, HTTP_TRUNCATED
  */
 async function readDocument(url, response, limit) {
-    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .B)(url);
+    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url);
     const promised = promisedLength(response);
     const chunks = [];
     let length = 0;
@@ -6309,7 +6308,7 @@ async function readDocument(url, response, limit) {
     }
     catch (error) {
         response.cancel();
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
             ? truncated(place, length, promised, error)
             : error;
     }
@@ -6325,7 +6324,7 @@ function promisedLength(response) {
 }
 function truncated(place, got, promised, cause) {
     const what = promised === undefined ? `broke off after ${got} bytes` : `gave ${got} of ${promised} bytes`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
         hint: 'The connection or a proxy on the way cuts downloads off: try again, or configure a mirror.',
         ...(cause === undefined ? {} : { cause }),
     });
@@ -6337,11 +6336,11 @@ function inflate(body, place, limit) {
     catch (cause) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(place, limit);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
     }
 }
 function tooLarge(place, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
         hint: 'Check the address: this is not the document that belongs there.',
     });
 }
@@ -6355,8 +6354,8 @@ function tooLarge(place, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ planRetry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24169);
 
 
 const longestBackoff = 20_000;
@@ -6373,16 +6372,16 @@ function planRetry(error, spent, policy, random) {
     const used = spent + cost(error);
     if (used >= policy.attempts)
         return undefined;
-    const asked = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(error)?.retryAfter ?? 0;
+    const asked = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(error)?.retryAfter ?? 0;
     if (asked > longestRetryAfter)
         return undefined;
     const ceiling = Math.min(longestBackoff, policy.backoff * 2 ** (used - 1));
     return { spent: used, wait: Math.max(asked, Math.floor(random * ceiling)) };
 }
 function isTransient(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
         return false;
-    const answer = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(error);
+    const answer = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(error);
     switch (error.code) {
         case 'HTTP_TRUNCATED':
             return codeOf(error) !== 'CHANGED';

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   hidePrivate: () => (/* binding */ hidePrivate)
 /* harmony export */ });
 /* unused harmony export endPrivate */
-/* harmony import */ var _setup_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74313);
-/* harmony import */ var _transfer_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
+/* harmony import */ var _setup_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74313);
+/* harmony import */ var _transfer_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12586);
 
 
 /** First of all, before anything can be printed: also of what turns out to be written wrongly. */
@@ -20,7 +20,7 @@ async function hidePrivate(job, machine, log) {
     for (const form of await secretForms(job, goproxy))
         log.mask(form);
     // Later steps need it where it stands: the runner prints their environment.
-    for (const secret of goproxy.split(/[,|]/).flatMap(_transfer_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .querySecrets */ .W))
+    for (const secret of goproxy.split(/[,|]/).flatMap(_transfer_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .querySecrets */ .W))
         if (secret !== '')
             log.mask(secret);
 }
@@ -49,7 +49,7 @@ async function beginPrivate(values, { sdk, go }, others, host) {
         label: (name) => values.origin(name).label,
     }, {
         version: sdk.version,
-        program: go === undefined ? undefined : (0,_setup_check_js__WEBPACK_IMPORTED_MODULE_0__/* .goProgram */ .j)(sdk, machine),
+        program: go === undefined ? undefined : (0,_setup_check_js__WEBPACK_IMPORTED_MODULE_1__/* .goProgram */ .j)(sdk, machine),
         directory,
         changes: others,
     }, host);

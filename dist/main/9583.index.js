@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
-/* harmony import */ var _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7325);
-/* harmony import */ var _sdk_slim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21071);
-/* harmony import */ var _pack_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19698);
+/* harmony import */ var _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7325);
+/* harmony import */ var _sdk_slim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21071);
+/* harmony import */ var _pack_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19698);
 
 
 
@@ -33,9 +33,9 @@ function parseList(text) {
             continue;
         const [, hex, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
         if (hex === undefined || name === undefined)
-            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)('its list of files has a line that is none');
+            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)('its list of files has a line that is none');
         if (list.has(name))
-            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)(`its list of files has ${JSON.stringify(name.slice(0, 120))} twice`);
+            throw (0,_pack_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .q)(`its list of files has ${JSON.stringify(name.slice(0, 120))} twice`);
         list.set(name, hex);
     }
     return list;
@@ -45,11 +45,11 @@ function diskName(name) {
     return name.replace(/(^|\/)_go\.mod$/, '$1go.mod');
 }
 function isKept(name, contents) {
-    return contents === 'full' || (0,_sdk_slim_js__WEBPACK_IMPORTED_MODULE_2__/* .slimKeeps */ .m)(diskName(name));
+    return contents === 'full' || (0,_sdk_slim_js__WEBPACK_IMPORTED_MODULE_1__/* .slimKeeps */ .m)(diskName(name));
 }
 /** @param prefix the module's own folder, with a slash */
 function h1Of(list, prefix) {
-    const hash = new _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_0__/* .ModuleHash */ .j();
+    const hash = new _release_module_dirhash_js__WEBPACK_IMPORTED_MODULE_2__/* .ModuleHash */ .j();
     for (const [name, hex] of list)
         hash.add(prefix + name, hex);
     return hash.digest();

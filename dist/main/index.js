@@ -3237,9 +3237,9 @@ function buildAsked(job) {
 async function planBuild(values, host, job) {
     const { policyAsked } = await __nccwpck_require__.e(/* import() */ 9779).then(__nccwpck_require__.bind(__nccwpck_require__, 89779));
     const policy = policyAsked(values)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6230), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42448))).planPolicy(values, host, job)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4088), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42448))).planPolicy(values, host, job)
         : undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(227), __nccwpck_require__.e(6230), __nccwpck_require__.e(2210), __nccwpck_require__.e(8563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78563))).planBuildStep(values, host, job, policy);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(4088), __nccwpck_require__.e(8669), __nccwpck_require__.e(1806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41806))).planBuildStep(values, host, job, policy);
 }
 /** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
 const quietGit = {
@@ -3252,7 +3252,7 @@ const quietGit = {
 async function patch(values, result, host) {
     if (!(await environmentNeeded(values, host)))
         return undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(8269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28269))).patchEnvironment(values, result, host);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88828))).patchEnvironment(values, result, host);
 }
 function patchedChanges(patched) {
     const why = 'an environment patch';
@@ -3682,8 +3682,8 @@ function formatPosition(at) {
 /* harmony export */   Sv: () => (/* binding */ COMPILER_VARIABLES),
 /* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80031);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80031);
 
 
 /** Compilers and linkers, and what they are told: part of a cgo package's action id. */
@@ -3694,7 +3694,7 @@ const COMPILER_VARIABLES = [
 /** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
 const BUILD_VARIABLES = [
     ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
+    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_VARIABLES */ .z)),
     ...COMPILER_VARIABLES,
 ];
 /**
@@ -3732,7 +3732,7 @@ async function runGo(processes, program, args, cwd) {
         return await processes.run({ program, args, timeout: 120_000, ...(cwd === undefined ? {} : { cwd }) });
     }
     catch (error) {
-        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
+        const failed = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
         if (!failed || (error.code === 'TOOL_MISSING' && !/[\\/]/.test(program)))
             throw error;
         throw unusable(program, 'it cannot be started', error.message, error);
@@ -3742,8 +3742,8 @@ async function runGo(processes, program, args, cwd) {
 function unusable(program, what, said, cause) {
     const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
     const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', message, {
-        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GO_UNUSABLE', message, {
+        hint: (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? cause.hint : undefined) ?? hintFor(words),
         cause,
     });
 }
@@ -4040,8 +4040,8 @@ function quote(text) {
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78469);
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68011);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64737);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66190);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66190);
 
 
 
@@ -4071,13 +4071,13 @@ function parseSpec(text, origin) {
 function matches(spec, version) {
     if (spec.kind === 'tip')
         return version.suffix?.startsWith('-devel') ?? false;
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isLanguageVersion */ .JI)(version))
         return false;
     if (spec.kind === 'exact')
         return spec.version.text === version.text;
     if (spec.kind === 'alias')
-        return !(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isPrerelease */ .V1)(version);
-    return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), spec.range);
+        return !(0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrerelease */ .V1)(version);
+    return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), spec.range);
 }
 /**
  * The newest that fits, whatever the order of the list. A range takes a prerelease or a vendor's build only where it
@@ -4132,8 +4132,8 @@ function readLine(text) {
     return semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_2__(range) === null ? undefined : { kind: 'range', range };
 }
 function readExact(text) {
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoVersion */ .SX)(text.replace(/^=\s*/, ''));
-    return version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isLanguageVersion */ .JI)(version) ? undefined : { kind: 'exact', version };
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoVersion */ .SX)(text.replace(/^=\s*/, ''));
+    return version === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isLanguageVersion */ .JI)(version) ? undefined : { kind: 'exact', version };
 }
 function readRange(text) {
     const range = text
@@ -4150,16 +4150,16 @@ function refuseYamlNumber(text, from) {
 }
 function invalid(from, message, hint) {
     if (from.at === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('VERSION_INVALID', message, { hint });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('VERSION_FILE_INVALID', message, { hint, at: from.at });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('VERSION_INVALID', message, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('VERSION_FILE_INVALID', message, { hint, at: from.at });
 }
 function newest(versions) {
     return versions.reduce((best, version) => (best === undefined || isNewer(version, best) ? version : best), undefined);
 }
 /** Go's order leaves a vendor's builds of one release equal; semver's puts -2 above -1 and the plain release on top. */
 function isNewer(version, best) {
-    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(version, best);
-    return order === 0 ? semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(version), (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toSemver */ .Ud)(best), true) > 0 : order > 0;
+    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGoVersions */ .X_)(version, best);
+    return order === 0 ? semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__((0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(version), (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toSemver */ .Ud)(best), true) > 0 : order > 0;
 }
 function sameLine(a, b) {
     return a.major === b.major && a.minor === b.minor;
@@ -5945,8 +5945,8 @@ const outputs = [
 /* harmony export */   Or: () => (/* binding */ tryProxies)
 /* harmony export */ });
 /* unused harmony export DEFAULT_GOPROXY */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _userinfo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32575);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _userinfo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32575);
 
 
 const DEFAULT_GOPROXY = 'https://proxy.golang.org,direct';
@@ -5967,13 +5967,13 @@ function parseGoproxy(text) {
             entries.push({ kind: entry });
             break;
         }
-        const { url, credential } = (0,_userinfo_js__WEBPACK_IMPORTED_MODULE_1__/* .takeCredential */ .z)('GOPROXY', withScheme(entry), ['https:', 'http:', 'file:']);
+        const { url, credential } = (0,_userinfo_js__WEBPACK_IMPORTED_MODULE_0__/* .takeCredential */ .z)('GOPROXY', withScheme(entry), ['https:', 'http:', 'file:']);
         if (credential !== undefined)
             credentials.push(credential);
         entries.push({ kind: 'proxy', url: url.replace(/\/+$/, ''), fallBackOnError: separator === '|' });
     }
     if (entries.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', 'GOPROXY is set but names no proxy', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('INPUT_INVALID', 'GOPROXY is set but names no proxy', {
             hint: `Unset it, or write ${DEFAULT_GOPROXY}.`,
         });
     }
@@ -5998,7 +5998,7 @@ async function tryProxies(entries, ask) {
                 return found;
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
                 throw error;
             failure = error;
             if (!entry.fallBackOnError)
@@ -6028,7 +6028,7 @@ function format(entries) {
 }
 function noProxy(entries) {
     const first = entries[0]?.kind ?? 'off';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('SOURCES_EXHAUSTED', first === 'off'
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('SOURCES_EXHAUSTED', first === 'off'
         ? 'GOPROXY=off allows no module download, so Go cannot come from a module proxy'
         : 'GOPROXY=direct names no proxy that Go toolchains could come from', {
         hint: `Set GOPROXY to a proxy (Go's default is ${DEFAULT_GOPROXY}), or use another source, such as go.dev.`,
@@ -6044,8 +6044,8 @@ function noProxy(entries) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ takeCredential)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _transfer_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2910);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _transfer_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2910);
 
 
 /**
@@ -6063,7 +6063,7 @@ function takeCredential(setting, text, protocols) {
     if (url.search !== '' || url.hash !== '') {
         throw invalid(`${where} has a URL with ? or #, which would be printed in logs`);
     }
-    const { url: bare, credential } = (0,_transfer_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .liftUserinfo */ .zS)(url.href);
+    const { url: bare, credential } = (0,_transfer_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .liftUserinfo */ .zS)(url.href);
     if (credential !== undefined && url.protocol !== 'https:' && !isLoopback(url.hostname)) {
         throw invalid(`${where} would send a password over ${url.protocol}//, which anyone on the way can read`);
     }
@@ -6073,7 +6073,7 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', message, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('INPUT_INVALID', message, {
         hint: 'Write https://host/path, with user:password@ before the host where a password is needed.',
     });
 }
@@ -6254,8 +6254,8 @@ function digestStart(pin) {
 /* harmony export */   d: () => (/* binding */ checkGo),
 /* harmony export */   j: () => (/* binding */ goProgram)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39385);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39385);
 
 
 /**
@@ -6267,12 +6267,12 @@ async function checkGo(sdk, cwd, { machine, processes }, told) {
     const program = goProgram(sdk, machine);
     // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
     const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
-    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
+    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
     if (told &&
         sdk.version.suffix === undefined &&
         go.GOVERSION !== '' &&
         go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
             hint: `Remove ${sdk.root} and run again.`,
         });
     }

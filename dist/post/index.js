@@ -349,7 +349,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
-/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4187);
+/* harmony import */ var _run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2947);
 
 
 const { host, job } = (0,_host_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .githubDoor */ .y)();
@@ -365,7 +365,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4187:
+/***/ 2947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -397,37 +397,6 @@ async function environmentTouched({ files, machine }) {
         if (place !== undefined && (await files.stat(place.path)))
             return true;
     return false;
-}
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/go/env.js
-var env = __nccwpck_require__(9385);
-;// CONCATENATED MODULE: ./lib/setup/check.js
-
-
-/**
- * Runs the Go once, as later steps will see it.
- * @param told whether the version is what its archive was proved to hold, not somebody's word or folder name
- * @throws UserError GO_UNUSABLE when it does not run here or is not the version that it was taken for
- */
-async function checkGo(sdk, cwd, { machine, processes }, told) {
-    const program = check_goProgram(sdk, machine);
-    // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
-    const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
-    const go = await goEnv({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
-    if (told &&
-        sdk.version.suffix === undefined &&
-        go.GOVERSION !== '' &&
-        go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
-        throw new UserError('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
-            hint: `Remove ${sdk.root} and run again.`,
-        });
-    }
-    return go;
-}
-function check_goProgram(sdk, machine) {
-    return machine.path.join(sdk.root, 'bin', sdk.platform.os === 'windows' ? 'go.exe' : 'go');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/private.js
@@ -515,7 +484,7 @@ async function runPost(host, job) {
 async function undoEnvironment(host) {
     try {
         if (await environmentTouched(host))
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(445), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2011))).unpatchEnvironment(host);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(445), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374))).unpatchEnvironment(host);
         return undefined;
     }
     catch (error) {
@@ -527,7 +496,7 @@ async function saveCaches(host, job) {
     if (state === undefined)
         return host.log.info('Nothing to save: the main step began no caches.');
     try {
-        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6335));
+        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933));
         const status = job.input('job-status');
         await endCaches(state, status === '' || status === 'success', host);
     }
@@ -849,162 +818,6 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 9385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zo: () => (/* binding */ BUILD_VARIABLES)
-/* harmony export */ });
-/* unused harmony exports COMPILER_VARIABLES, goEnv */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31);
-
-
-/** Compilers and linkers, and what they are told: part of a cgo package's action id. */
-const COMPILER_VARIABLES = [
-    ...['AR', 'CC', 'CXX', 'FC', 'GCCGO', 'PKG_CONFIG', 'GO_EXTLINK_ENABLED', 'GOFIPS140'],
-    ...['CGO_CFLAGS', 'CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS'],
-];
-/** All variables that object files in GOCACHE depend on (cmd/go/internal/work, buildActionID and linkActionID). */
-const BUILD_VARIABLES = [
-    ...['GOOS', 'GOARCH', 'CGO_ENABLED', 'GOFLAGS', 'GOEXPERIMENT'],
-    ...new Set(Object.values(_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_VARIABLES */ .z)),
-    ...COMPILER_VARIABLES,
-];
-/**
- * Asked by name: without names, and for CGO_… and PKG_CONFIG, `go env` starts the C compiler several times to work out
- * the flags. A Go that does not know a name prints it empty.
- */
-const names = [
-    ...['GOROOT', 'GOPATH', 'GOBIN', 'GOCACHE', 'GOCACHEPROG', 'GOMODCACHE', 'GOTMPDIR', 'GOENV', 'GOMOD'],
-    ...['GOWORK', 'GOVERSION', 'GOTOOLCHAIN', 'GOHOSTOS', 'GOHOSTARCH'],
-    ...['GOPROXY', 'GOSUMDB', 'GOPRIVATE', 'GONOPROXY', 'GONOSUMDB', 'GOINSECURE', 'GOAUTH', 'GOVCS'],
-    ...['GO111MODULE', ...BUILD_VARIABLES.filter((name) => !/^(?:CGO_.*FLAGS|PKG_CONFIG)$/.test(name))],
-];
-/**
- * Runs `go env` once.
- * @param goProgram path of the go command
- * @param cwd where it looks for go.mod and go.work
- * @throws UserError GO_UNUSABLE when it does not run or prints something else; TOOL_MISSING when it is a bare name
- *   that is not on PATH
- */
-async function goEnv(processes, goProgram, cwd) {
-    const run = (args) => runGo(processes, goProgram, args, cwd);
-    let result = await run(['env', '-json', ...names]);
-    // Go 1.8 and older print assignments only.
-    const old = result.code !== 0 && result.stderr.includes('flag provided but not defined: -json');
-    if (old)
-        result = await run(['env']);
-    if (result.code !== 0) {
-        throw unusable(goProgram, `\`go env\` ended with code ${result.code}`, result.stderr);
-    }
-    const raw = old ? parseAssignments(result.stdout) : parseJson(result.stdout, goProgram);
-    return pick(raw);
-}
-async function runGo(processes, program, args, cwd) {
-    try {
-        return await processes.run({ program, args, timeout: 120_000, ...(cwd === undefined ? {} : { cwd }) });
-    }
-    catch (error) {
-        const failed = error instanceof UserError && ['COMMAND_FAILED', 'TOOL_MISSING'].includes(error.code);
-        if (!failed || (error.code === 'TOOL_MISSING' && !/[\\/]/.test(program)))
-            throw error;
-        throw unusable(program, 'it cannot be started', error.message, error);
-    }
-}
-/** A hint of the host's port is closer to the fault than what can be guessed from the words. */
-function unusable(program, what, said, cause) {
-    const words = said.trim().split(/\r?\n/).slice(0, 5).join('\n').slice(0, 1000);
-    const message = `${program} is not a usable go command: ${what}${words === '' ? '' : `: ${words}`}`;
-    return new UserError('GO_UNUSABLE', message, {
-        hint: (cause instanceof UserError ? cause.hint : undefined) ?? hintFor(words),
-        cause,
-    });
-}
-/** By what the systems say (also in a shell’s words) and what the host’s port makes of it. */
-function hintFor(words) {
-    if (/exec format error|bad cpu type|valid win32 application|this machine is|not a program for/i.test(words)) {
-        return 'It was built for another operating system or CPU: ask for this machine’s architecture.';
-    }
-    if (/permission denied|access is denied|denies|not permitted/i.test(words)) {
-        return 'Its file is not executable, or lies on a volume that is mounted noexec, or a policy forbids it.';
-    }
-    if (/no such file|cannot find|not found|not there|interpreter/i.test(words)) {
-        return 'It is missing, or it needs a program loader that this system lacks (a glibc build on musl).';
-    }
-    return 'Run `go env` by hand to see what it says; the file that `go env GOENV` names or a GO… variable may be at fault.';
-}
-function parseJson(stdout, program) {
-    let parsed;
-    try {
-        parsed = JSON.parse(stdout);
-    }
-    catch {
-        // No cause: the parser quotes what it read, which may be a GOPROXY with a password.
-        throw unusable(program, '`go env -json` did not print JSON', '');
-    }
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-        throw unusable(program, '`go env -json` did not print a JSON object', '');
-    }
-    return Object.fromEntries(Object.entries(parsed).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-}
-/** `GOROOT="/usr/local/go"`, and on Windows `set GOROOT=C:\Go`. */
-function parseAssignments(stdout) {
-    const raw = {};
-    for (const [, name, value] of stdout.matchAll(/^(?:set )?([A-Z]\w*)=(.*?)\r?$/gm)) {
-        if (name !== undefined && value !== undefined)
-            raw[name] = value.replace(/^(["'])(.*)\1$/, '$2');
-    }
-    return raw;
-}
-function pick(raw) {
-    const at = (name) => raw[name] ?? '';
-    return {
-        GOROOT: at('GOROOT'),
-        GOPATH: at('GOPATH'),
-        GOBIN: at('GOBIN'),
-        GOCACHE: at('GOCACHE'),
-        GOMODCACHE: at('GOMODCACHE'),
-        GOVERSION: at('GOVERSION'),
-        GOOS: at('GOOS'),
-        GOARCH: at('GOARCH'),
-        GOTOOLCHAIN: at('GOTOOLCHAIN'),
-        GOPROXY: at('GOPROXY'),
-        GOFLAGS: at('GOFLAGS'),
-        CGO_ENABLED: at('CGO_ENABLED'),
-        GOENV: at('GOENV'),
-        raw,
-    };
-}
-
-
-/***/ }),
-
-/***/ 31:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
-/* harmony export */ });
-/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
-const LEVEL_VARIABLES = {
-    '386': 'GO386',
-    amd64: 'GOAMD64',
-    arm: 'GOARM',
-    arm64: 'GOARM64',
-    mips: 'GOMIPS',
-    mipsle: 'GOMIPS',
-    mips64: 'GOMIPS64',
-    mips64le: 'GOMIPS64',
-    ppc64: 'GOPPC64',
-    ppc64le: 'GOPPC64',
-    riscv64: 'GORISCV64',
-    wasm: 'GOWASM',
-};
-
-
-/***/ }),
-
 /***/ 9140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1053,9 +866,8 @@ function editDistance(a, b) {
 /* harmony export */   f2: () => (/* binding */ platformOfNode)
 /* harmony export */ });
 /* unused harmony exports parsePlatform, archiveArch, archiveName */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9140);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6190);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9140);
 
 
 
@@ -1187,109 +999,14 @@ function look(name, own, others) {
     return Object.hasOwn(others, name) ? others[name] : undefined;
 }
 function refuse(what, text, own, others) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.trim(), [...own, ...Object.keys(others)]);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text.trim(), [...own, ...Object.keys(others)]);
     const guess = near === undefined ? '' : `Did you mean ${near}? `;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('PLATFORM_UNKNOWN', `${quote(text)} is not an ${what} that Go knows`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('PLATFORM_UNKNOWN', `${quote(text)} is not an ${what} that Go knows`, {
         hint: `${guess}Go knows ${own.join(', ')}.`,
     });
 }
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 6190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
-/* harmony export */   SX: () => (/* binding */ parseGoVersion),
-/* harmony export */   Ud: () => (/* binding */ toSemver)
-/* harmony export */ });
-/* unused harmony exports compareGoVersions, releaseName, fromSemver, isPrerelease, firstRelease */
-/** 15 digits at most: Go sets no limit, but above 2^53 two different numbers would compare equal. */
-const NUMBER = '0|[1-9]\\d{0,14}';
-/** Becomes part of file names, so it can hold no separator and no `..`. `-rc` is a misspelt prerelease, not a vendor. */
-const SUFFIX = '-(?!(?:alpha|beta|rc)(?:[^a-z]|$))[0-9a-z]+(?:[._-][0-9a-z]+)*';
-const VERSION = new RegExp(`^(?:go|v)?(${NUMBER})(?:\\.(${NUMBER})(?:\\.(${NUMBER}))?)?(?:-?(alpha|beta|rc)\\.?(${NUMBER}))?(${SUFFIX})?$`, 'i');
-/**
- * Reads Go's own spelling (`1.21rc2`), with or without `go` or `v`, and the semver spelling (`1.21.0-rc.2`).
- * @returns undefined for anything else
- */
-function parseGoVersion(text) {
-    if (text.length > 128)
-        return undefined;
-    const match = VERSION.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor, patch, kind, number, suffix] = match;
-    if (minor === undefined && (kind !== undefined || suffix !== undefined))
-        return undefined;
-    const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
-    return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
-}
-/** Go's own order, suffixes ignored: negative, 0 or positive. */
-function compareGoVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || comparePatches(a, b) || comparePrereleases(a, b);
-}
-/** How Go's archives and `go version` name it: `go1.20` (never go1.20.0), `go1.21.0`, `go1.27rc1`. */
-function releaseName(version) {
-    return `go${version.text}`;
-}
-/** `1.21rc2` → `1.21.0-rc.2`: also the name of the tool cache folder, as actions/setup-go writes it. */
-function toSemver(version) {
-    const { major, minor, patch, prerelease, suffix = '' } = version;
-    const mark = prerelease === undefined ? '' : `-${prerelease.kind}.${prerelease.number}`;
-    return `${major}.${minor}.${patch ?? 0}${mark}${suffix.replaceAll('_', '-')}`;
-}
-/** The release whose `toSemver` this is; undefined where it is no such name. */
-function fromSemver(text) {
-    return /^\d+\.\d+\.\d+(?:-|$)/.test(text) ? parseGoVersion(text) : undefined;
-}
-/** `1.21` from Go 1.21 on: the language, of which the first release is `1.21.0`. `1.20` is a release. */
-function isLanguageVersion(version) {
-    return version.patch === undefined && version.prerelease === undefined;
-}
-function isPrerelease(version) {
-    return version.prerelease !== undefined;
-}
-/** `1.26` → `1.26.0`, as the go command does when it needs a toolchain for a go line (golang/go#62278). */
-function firstRelease(version) {
-    return isLanguageVersion(version)
-        ? make(version.major, version.minor, 0, undefined, version.suffix)
-        : version;
-}
-function make(major, minor, patch, prerelease, suffix) {
-    const old = minor < 21;
-    if (prerelease !== undefined && patch === 0)
-        patch = undefined;
-    if (prerelease === undefined && patch === undefined && old)
-        patch = 0;
-    let text = `${major}.${minor}`;
-    if (patch !== undefined && !(patch === 0 && old))
-        text += `.${patch}`;
-    if (text === '1.0' && prerelease === undefined && suffix === undefined)
-        text = '1';
-    if (prerelease !== undefined)
-        text += `${prerelease.kind}${prerelease.number}`;
-    return { text: text + (suffix ?? ''), major, minor, patch, prerelease, suffix };
-}
-function comparePatches(a, b) {
-    return (a.patch ?? -1) - (b.patch ?? -1);
-}
-/**
- * Without a patch number Go puts the language before its prereleases: 1.21 < 1.21rc2. The prereleases of a patch,
- * which Go no longer reads, come before that patch: 1.9.2rc2 < 1.9.2.
- */
-function comparePrereleases(a, b) {
-    return rank(a) - rank(b) || (a.prerelease?.number ?? 0) - (b.prerelease?.number ?? 0);
-}
-function rank(version) {
-    if (version.prerelease === undefined)
-        return version.patch === undefined ? 0 : 4;
-    return { alpha: 1, beta: 2, rc: 3 }[version.prerelease.kind];
 }
 
 

@@ -23,30 +23,6 @@ function releaseMemory(buffer) {
     buffer.transfer?.(0);
 }
 
-;// CONCATENATED MODULE: ./lib/errors.js
-/**
- * A failure that a person caused or can mend. Doors print message and hint, annotate `at`, and exit 1 (2 for `USAGE`).
- * Anything else that is thrown is a bug and keeps its stack.
- */
-class errors_UserError extends Error {
-    name = 'UserError';
-    code;
-    hint;
-    at;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.hint = details.hint;
-        this.at = details.at;
-    }
-}
-/** `path:line:column`, as editors and terminals make clickable. */
-function formatPosition(at) {
-    return [at.path, at.line, at.line === undefined ? undefined : at.column]
-        .filter((part) => part !== undefined)
-        .join(':');
-}
-
 ;// CONCATENATED MODULE: ./lib/host/node/disk-error.js
 
 /**

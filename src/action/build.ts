@@ -42,14 +42,14 @@ export interface BuildStep {
  * The build of the main step. Inputs are read before a Go is brought, so that a mistyped target costs nothing.
  * @throws UserError INPUT_INVALID, TARGET_INVALID, CONFIG_INVALID
  */
-export function planBuildStep(
+export async function planBuildStep(
   values: Values,
   host: Host,
   job: Job,
   policy?: PreparePolicy,
   openAttestor: typeof githubAttestor = githubAttestor,
-): BuildStep {
-  const request = parseBuildRequest(values, host.machine);
+): Promise<BuildStep> {
+  const request = await parseBuildRequest(values, host.machine);
   const only = values.words('build-only');
   const summary = values.boolean('job-summary');
   const attestor = attestorOf(values, host, openAttestor);

@@ -1,11 +1,12 @@
+import { digestInTurns } from './checksums/digest.ts';
 import type { BuildEvent } from './events.ts';
 import type { BuildHost } from './host.ts';
 import { type InspectedBinary, inspectRow } from './inspect/inspect-row.ts';
 import type { PreparedBuild } from './prepare.ts';
-import type { RowOutput } from './publish/gather.ts';
+import type { DigestedBinary, RowOutput } from './publish/gather.ts';
 import type { BuiltRow } from './run/row.ts';
-import { buildRows } from './run/rows.ts';
-import type { BuildRequest, RowResult } from './types.ts';
+import { buildRows, type RowEvent } from './run/rows.ts';
+import type { BuildRequest, BuildRow, RowResult } from './types.ts';
 
 export interface InspectedTask {
   readonly go: string;
@@ -31,44 +32,48 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
   const { plan, expect, facts } = task.prepared;
   const inspected = new Map<string, readonly InspectedBinary[]>();
   const refused = new Set<string>();
-  const built = await buildRows(
-    {
-      ...task,
-      plan,
-      cold: facts.cold === true,
-      check: async (row, result) => {
-        const binaries = await inspectRow(
-          {
-            row,
-            paths: result.binaries,
-            expect: expect.get(row.id) ?? [],
-            mains: facts.mains,
-            asked: [task.request.ldflags, row.target.ldflags],
-          },
-          host,
-        );
-        inspected.set(row.id, binaries);
-        if (binaries.some(({ violations }) => violations.length > 0)) refused.add(row.id);
-        return judged(result, binaries);
+  /** Of each row, by its id: hashed while the others are built. */
+  const digests = new Map<string, Promise<readonly DigestedBinary[]>>();
+  const check = async (row: BuildRow, result: BuiltRow) => {
+    const binaries = await inspectRow(
+      {
+        row,
+        paths: result.binaries,
+        expect: expect.get(row.id) ?? [],
+        mains: facts.mains,
+        asked: [task.request.ldflags, row.target.ldflags],
       },
-      onEvent: (event) => {
-        if (event.kind !== 'ended') return task.onEvent(event);
-        const binaries = inspected.get(event.row.id) ?? [];
-        const size = binaries.reduce((sum, binary) => sum + binary.size, 0);
-        const warnings = [...new Set(binaries.flatMap((binary) => binary.warnings))];
-        task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
-      },
-    },
-    host,
-  );
-  const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
-  return {
-    results: built.map(resultOf),
-    rows: plan.rows
-      .filter(({ id }) => done.has(id))
-      .map((row) => ({ row, binaries: inspected.get(row.id) ?? [] })),
-    refused,
+      host,
+    );
+    inspected.set(row.id, binaries);
+    if (binaries.some(({ violations }) => violations.length > 0)) refused.add(row.id);
+    const digesting = Promise.all(binaries.map((binary) => digested(binary, host)));
+    digesting.catch(() => undefined);
+    digests.set(row.id, digesting);
+    return judged(result, binaries);
   };
+  const onEvent = (event: RowEvent) => {
+    if (event.kind !== 'ended') return task.onEvent(event);
+    const binaries = inspected.get(event.row.id) ?? [];
+    const size = binaries.reduce((sum, binary) => sum + binary.size, 0);
+    const warnings = [...new Set(binaries.flatMap((binary) => binary.warnings))];
+    task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
+  };
+  try {
+    const built = await buildRows({ ...task, plan, cold: facts.cold === true, check, onEvent }, host);
+    const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
+    const rows = plan.rows
+      .filter(({ id }) => done.has(id))
+      .map(async (row) => ({ row, binaries: (await digests.get(row.id)) ?? [] }));
+    return { results: built.map(resultOf), rows: await Promise.all(rows), refused };
+  } finally {
+    // Windows removes no file that is open.
+    await Promise.allSettled(digests.values());
+  }
+}
+
+async function digested(binary: InspectedBinary, { open }: Pick<BuildHost, 'open'>): Promise<DigestedBinary> {
+  return { ...binary, sha256: (await digestInTurns(binary.path, 'sha256', open)).digest };
 }
 
 function judged(built: BuiltRow, binaries: readonly InspectedBinary[]): BuiltRow {

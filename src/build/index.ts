@@ -100,6 +100,7 @@ async function buildAndPublish(
       extra: archived ? await findExtraFiles(request.archiveFiles, facts.module.dir, host) : [],
       sourceDate: plan.sourceDate,
       cores: facts.cores,
+      ran: record.runs.length > 0,
       ignore: plan.source === null ? 'outside' : await askIgnored(request.output, request.directory, host),
       ...(documents === undefined
         ? {}

@@ -47,12 +47,11 @@ export async function prepareBuild(
   const whole = planBuild(request, expanded, facts, toolchains);
   const plan = only === undefined ? whole : selectRows(whole, only);
   for (const secret of secretsOf(plan)) host.log.mask(secret);
-  const expect = new Map(
-    plan.rows.map((row) => [
-      row.id,
-      row.packages.map((rowPackage) => rowExpectations(plan, row, rowPackage, request.expect)),
-    ]),
-  );
+  const expect = new Map<string, readonly (Expect | null)[]>();
+  for (const row of plan.rows) {
+    const of = row.packages.map((one) => rowExpectations(plan, row, one, request.expect));
+    expect.set(row.id, await Promise.all(of));
+  }
   return { facts, plan, expect };
 }
 

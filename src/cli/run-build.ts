@@ -101,7 +101,7 @@ export async function readBuildRequest(
     ...(options.expect === undefined ? {} : { 'build-expect': options.expect.join('\n') }),
     ...(options.buildFlag === undefined ? {} : { 'build-flags': options.buildFlag.join('\n') }),
   });
-  const request = parseBuildRequest(values, host.machine);
+  const request = await parseBuildRequest(values, host.machine);
   return { request, values };
 }
 

@@ -60,8 +60,8 @@ function expectations(
 }
 
 describe('what a row promises', () => {
-  test('is all that its command says', () =>
-    expect(expectations('linux/amd64/v3+cgo')).toEqual({
+  test('is all that its command says', async () =>
+    expect(await expectations('linux/amd64/v3+cgo')).toEqual({
       format: 'elf',
       goos: 'linux',
       goarch: 'amd64',
@@ -83,10 +83,10 @@ describe('what a row promises', () => {
     ['js/wasm', 'wasm'],
     ['aix/ppc64', undefined],
     ['plan9/386', undefined],
-  ])('%s: the format %s', (id, format) => expect(expectations(id)?.format).toBe(format));
+  ])('%s: the format %s', async (id, format) => expect((await expectations(id))?.format).toBe(format));
 
-  test('of what cannot be read is nothing', () => {
-    expect(expectations('linux/amd64', { settings: { buildmode: 'c-archive' } })).toBeNull();
+  test('of what cannot be read is nothing', async () => {
+    expect(await expectations('linux/amd64', { settings: { buildmode: 'c-archive' } })).toBeNull();
   });
 
   test.each<[string, string, string | undefined]>([
@@ -94,10 +94,10 @@ describe('what a row promises', () => {
     ['its own', 'linux/arm/6,softfloat', '6,softfloat'],
     ['none where Go says none', 'windows/amd64', 'v1'],
     ['of a CPU without', 'linux/s390x', undefined],
-  ])('the CPU level: %s', (_, id, level) => expect(expectations(id)?.variant).toBe(level));
+  ])('the CPU level: %s', async (_, id, level) => expect((await expectations(id))?.variant).toBe(level));
 
-  test('a level that the row’s own environment sets is the one', () => {
-    expect(expectations('linux/amd64', { settings: { env: { GOAMD64: 'v2' } } })?.variant).toBe('v2');
+  test('a level that the row’s own environment sets is the one', async () => {
+    expect((await expectations('linux/amd64', { settings: { env: { GOAMD64: 'v2' } } }))?.variant).toBe('v2');
   });
 
   test.each<[string, readonly string[], keyof Expect, unknown]>([
@@ -106,20 +106,22 @@ describe('what a row promises', () => {
     ['no commit without -buildvcs', [...usual, '-buildvcs=false'], 'revision', undefined],
     ['no clean tree without -buildvcs', [...usual, '-buildvcs=false'], 'cleanVcs', undefined],
     ['paths, with -trimpath taken back', [...usual, '--trimpath=false'], 'trimpath', false],
-  ])('%s', (_, args, key, wanted) => expect(expectations('linux/amd64', { args })?.[key]).toBe(wanted));
+  ])('%s', async (_, args, key, wanted) =>
+    expect((await expectations('linux/amd64', { args }))?.[key]).toBe(wanted),
+  );
 
-  test('a tree that was dirty before may be so in the binary, unless that is refused', () => {
+  test('a tree that was dirty before may be so in the binary, unless that is refused', async () => {
     const dirty = { source: { ...source, changed: ['a'] } };
-    expect(expectations('linux/amd64', { of: dirty })).not.toHaveProperty('cleanVcs');
-    expect(expectations('linux/amd64', { of: { ...dirty, requireClean: true } })).toHaveProperty(
+    expect(await expectations('linux/amd64', { of: dirty })).not.toHaveProperty('cleanVcs');
+    expect(await expectations('linux/amd64', { of: { ...dirty, requireClean: true } })).toHaveProperty(
       'cleanVcs',
       true,
     );
-    expect(expectations('linux/amd64', { of: { source: null } })).not.toHaveProperty('revision');
+    expect(await expectations('linux/amd64', { of: { source: null } })).not.toHaveProperty('revision');
   });
 
-  test('a Go that is not released and a package without a name promise less', () => {
-    const found = expectations('linux/amd64', {
+  test('a Go that is not released and a package without a name promise less', async () => {
+    const found = await expectations('linux/amd64', {
       of: { goVersion: 'devel go1.28-abc' },
       importPath: 'command-line-arguments',
     });
@@ -127,8 +129,8 @@ describe('what a row promises', () => {
     expect(found).not.toHaveProperty('path');
   });
 
-  test('of a Go that writes nothing into binaries is what headers tell', () => {
-    expect(expectations('linux/amd64', { of: { goVersion: '1.17.13' } })).toEqual({
+  test('of a Go that writes nothing into binaries is what headers tell', async () => {
+    expect(await expectations('linux/amd64', { of: { goVersion: '1.17.13' } })).toEqual({
       format: 'elf',
       goos: 'linux',
       goarch: 'amd64',
@@ -136,14 +138,14 @@ describe('what a row promises', () => {
     });
   });
 
-  test('is changed by what the person expects, of one target last', () => {
+  test('is changed by what the person expects, of one target last', async () => {
     const asked = { stripped: false, linkage: 'static' };
     const settings = { expect: { linkage: 'dynamic' } };
-    expect(expectations('linux/amd64', { asked, settings })).toMatchObject({
+    expect(await expectations('linux/amd64', { asked, settings })).toMatchObject({
       stripped: false,
       linkage: 'dynamic',
     });
-    expect(() => expectations('linux/amd64', { asked: { nothing: 1 } })).toThrow(/nothing/);
+    await expect(expectations('linux/amd64', { asked: { nothing: 1 } })).rejects.toThrow(/nothing/);
   });
 });
 

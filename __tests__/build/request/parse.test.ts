@@ -20,8 +20,8 @@ function parse(inputs: Partial<Record<InputName, string>>, at: typeof machine = 
 }
 
 describe('a request', () => {
-  test('without inputs is for this machine, without cgo, into dist, as the defaults say', () => {
-    expect(parse({})).toMatchObject({
+  test('without inputs is for this machine, without cgo, into dist, as the defaults say', async () => {
+    expect(await parse({})).toMatchObject({
       directory: '/work',
       packages: ['.'],
       targets: [{ match: { set: 'host' } }],
@@ -87,12 +87,12 @@ describe('a request', () => {
     ['roots', { 'build-run-roots': 'alpine\n/old' }, { runRoots: ['/work/alpine', '/old'] }],
     ['cgo', { 'build-cgo': 'true', 'build-zig': 'off' }, { cgo: true, zig: { use: 'off' } }],
     ['going on', { 'build-on-failure': 'finish' }, { onFailure: 'finish' }],
-  ])('with %s', (_, inputs, wanted) => expect(parse(inputs)).toMatchObject(wanted));
+  ])('with %s', async (_, inputs, wanted) => expect(await parse(inputs)).toMatchObject(wanted));
 
-  test('on Windows has Windows paths', () => {
+  test('on Windows has Windows paths', async () => {
     const at = { path: win32, cwd: 'C:\\work' } as unknown as typeof machine;
-    expect(parse({ 'build-output': 'D:\\out' }, at).output).toBe('D:\\out');
-    expect(parse({ 'build-output': 'out/x' }, at).output).toBe('C:\\work\\out\\x');
+    expect((await parse({ 'build-output': 'D:\\out' }, at)).output).toBe('D:\\out');
+    expect((await parse({ 'build-output': 'out/x' }, at)).output).toBe('C:\\work\\out\\x');
   });
 
   test.each<[Partial<Record<InputName, string>>, string, RegExp]>([
@@ -115,10 +115,8 @@ describe('a request', () => {
     [{ 'build-source-date': '99999999999' }, 'INPUT_INVALID', /is no time/],
     [{ 'build-zig': 'maybe' }, 'INPUT_INVALID', /input build-zig/],
     [{ 'build-require-clean': 'yes' }, 'INPUT_INVALID', /build-require-clean/],
-  ])('%j is refused', (inputs, code, message) => {
-    expect(() => parse(inputs)).toThrow(
-      expect.objectContaining({ code, message: expect.stringMatching(message) }),
-    );
+  ])('%j is refused', async (inputs, code, message) => {
+    await expect(parse(inputs)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
   test('from the config says its place where it is wrong', async () => {
@@ -128,11 +126,9 @@ describe('a request', () => {
       config,
       (name) => name,
     );
-    expect(() => parseBuildRequest(values, machine)).toThrow(
-      expect.objectContaining({
-        message: expect.stringMatching(/^build\.jobs: /),
-        at: { path: 'c.yaml', line: 3, column: 3 },
-      }),
-    );
+    await expect(parseBuildRequest(values, machine)).rejects.toMatchObject({
+      message: expect.stringMatching(/^build\.jobs: /),
+      at: { path: 'c.yaml', line: 3, column: 3 },
+    });
   });
 });

@@ -24,7 +24,7 @@ test('its examples are good targets', async () => {
     await parseConfig(config!, 'config.yaml'),
     (name) => name,
   );
-  const { targets } = parseBuildRequest(values, { path: posix, cwd: '/project' });
+  const { targets } = await parseBuildRequest(values, { path: posix, cwd: '/project' });
   expect(targets.map((target) => target.text)).toEqual([
     ...['default', 'linux/amd64+cgo', 'linux/arm64', 'linux/arm64', 'windows/*', '!windows/386'],
   ]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { ByteReader, OpenBytes } from '../../host/ports.ts';
 import type { ChecksumAlgorithm } from './format.ts';
 
@@ -16,10 +17,32 @@ export function digestFile(path: string, algorithm: ChecksumAlgorithm, open: Ope
   return open(path, async (reader) => digestBytes(reader, algorithm));
 }
 
+/** The same a part at a time, with turns of the event loop in between: for while there is something else to do. */
+export function digestInTurns(
+  path: string,
+  algorithm: ChecksumAlgorithm,
+  open: OpenBytes,
+): Promise<FileDigest> {
+  return open(path, async (reader) => {
+    const parts = digesting(reader, algorithm);
+    for (let step = parts.next(); ; step = parts.next()) {
+      if (step.done) return step.value;
+      await setImmediate();
+    }
+  });
+}
+
 export function digestBytes(reader: ByteReader, algorithm: ChecksumAlgorithm): FileDigest {
+  const parts = digesting(reader, algorithm);
+  for (let step = parts.next(); ; step = parts.next()) if (step.done) return step.value;
+}
+
+function* digesting(reader: ByteReader, algorithm: ChecksumAlgorithm): Generator<void, FileDigest> {
   const hash = createHash(algorithm);
   const part = new Uint8Array(Math.min(PART, reader.size));
-  for (let at = 0; at < reader.size; at += PART)
+  for (let at = 0; at < reader.size; at += PART) {
     hash.update(reader.read(at, Math.min(PART, reader.size - at), part));
+    yield;
+  }
   return { digest: hash.digest('hex'), size: reader.size };
 }

@@ -1,4 +1,4 @@
-import { type Expect, parseExpect } from '../../binary/index.ts';
+import type { Expect } from '../../binary/index.ts';
 import { parseGoVersion } from '../../go/version.ts';
 import { stampsBuilds } from '../plan/plan.ts';
 import { variantVariable } from '../targets/variants.ts';
@@ -10,19 +10,18 @@ import type { BuildPlan, BuildRow, RowPackage } from '../types.ts';
  * @returns null for what cannot be read: archives of objects, XCOFF of AIX, a.out of Plan 9
  * @throws UserError CONFIG_INVALID
  */
-export function rowExpectations(
+export async function rowExpectations(
   plan: Pick<BuildPlan, 'goVersion' | 'source' | 'requireClean'>,
   row: BuildRow,
   { importPath }: Pick<RowPackage, 'importPath'>,
   asked: Readonly<Record<string, unknown>> | null,
-): Expect | null {
+): Promise<Expect | null> {
   const { target, args, env } = row;
   const { goos, goarch, cgo, variant, buildmode } = target;
   const format = formatOf(goos);
   if (format === null || buildmode === 'c-archive' || buildmode === 'archive') return null;
   const wanted = { ...asked, ...target.expect };
-  // The schema compiles itself at its first use, which takes a while.
-  const own = Object.keys(wanted).length === 0 ? {} : parseExpect(wanted, `expect of ${target.id}`);
+  const own = Object.keys(wanted).length === 0 ? {} : await parsed(wanted, `expect of ${target.id}`);
   // The go command cannot find its own build information in WebAssembly either.
   if (format === 'wasm') return { format, goarch, ...own };
   if (!stampsBuilds(plan.goVersion))
@@ -44,6 +43,12 @@ export function rowExpectations(
     ...stamped,
     ...own,
   };
+}
+
+/** The schema takes a while to load, and to compile itself at its first use. */
+async function parsed(wanted: Readonly<Record<string, unknown>>, source: string): Promise<Expect> {
+  const { parseExpect } = await import('../../binary/expect/parse.ts');
+  return parseExpect(wanted, source);
 }
 
 function formatOf(goos: string): 'elf' | 'pe' | 'mach-o' | 'wasm' | null {

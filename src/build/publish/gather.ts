@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { OutputFolder } from '../../host/ports.ts';
-import { digestFile } from '../checksums/digest.ts';
+import { digestFile, type FileDigest } from '../checksums/digest.ts';
 import type { BuildHost } from '../host.ts';
 import { binaryFacts } from '../inspect/binary-facts.ts';
 import type { InspectedBinary } from '../inspect/inspect-row.ts';
@@ -10,7 +10,12 @@ import { type PackFile, packRow } from './pack.ts';
 
 export interface RowOutput {
   readonly row: BuildRow;
-  readonly binaries: readonly InspectedBinary[];
+  readonly binaries: readonly DigestedBinary[];
+}
+
+export interface DigestedBinary extends InspectedBinary {
+  /** Hex, of the file as it was built. */
+  readonly sha256: string;
 }
 
 /** An artifact with what checksum files need of it. */
@@ -28,11 +33,13 @@ export interface GatherTask {
   readonly sha512: boolean;
   /** Archives at once: each keeps a processor busy. */
   readonly cores: number;
+  /** Binaries were run since they were built, and what is published is what is there now. */
+  readonly ran: boolean;
 }
 
 /** Brings binaries to the output folder's volume, and makes their archives there; sorted by name. */
 export async function gatherRows(
-  { rows, extra, sourceDate, sha512, cores }: GatherTask,
+  { rows, extra, sourceDate, sha512, cores, ran }: GatherTask,
   output: OutputFolder,
   { open, files }: Pick<BuildHost, 'open' | 'files'>,
 ): Promise<Gathered[]> {
@@ -40,9 +47,10 @@ export async function gatherRows(
   const artifact = async (
     file: string,
     about: Omit<Artifact, 'file' | 'size' | 'sha256'>,
+    known?: FileDigest,
   ): Promise<Gathered> => {
     const path = output.path(file);
-    const { digest, size } = await digestFile(path, 'sha256', open);
+    const { digest, size } = known ?? (await digestFile(path, 'sha256', open));
     return {
       artifact: { file, size, sha256: digest, ...about },
       sha512: sha512 ? (await digestFile(path, 'sha512', open)).digest : null,
@@ -52,10 +60,11 @@ export async function gatherRows(
   async function gatherRow({ row, binaries }: RowOutput): Promise<Gathered[]> {
     const found: Gathered[] = [];
     const inside: PackFile[] = extra.map(({ name, path }) => ({ name, path, executable: null }));
-    for (const { file, path, importPath, inspection } of binaries) {
+    for (const { file, path, importPath, inspection, size, sha256 } of binaries) {
       const about = { target: row.id, package: importPath };
       await output.take(file, path);
-      found.push(await artifact(file, { kind: 'binary', ...about, binary: binaryFacts(inspection) }));
+      const known = ran ? undefined : { digest: sha256, size };
+      found.push(await artifact(file, { kind: 'binary', ...about, binary: binaryFacts(inspection) }, known));
       inside.push({ name: baseName(file), path: output.path(file), executable: !isLibrary(row) });
       const header = headerOf(path);
       if (!isLibrary(row) || (await files.stat(header)) === undefined) continue;

@@ -1,11 +1,10 @@
-import { parseExpect, parseExpectPairs } from '../../binary/index.ts';
 import { UserError } from '../../errors.ts';
 import type { Machine } from '../../host/ports.ts';
 import type { InputName } from '../../inputs.ts';
 import type { SbomFormat } from '../../sbom/types.ts';
 import type { Values } from '../../setup/values.ts';
 import { refusedFlag } from '../targets/flags.ts';
-import { parseTargetList } from '../targets/list.ts';
+import { isTargetList, parseTargetLines } from '../targets/lines.ts';
 import type { TargetAsk } from '../targets/parse.ts';
 import { parseZigSetting } from '../toolchains/zig/setting.ts';
 import type { BuildRequest } from '../types.ts';
@@ -14,15 +13,15 @@ import type { BuildRequest } from '../types.ts';
  * From inputs, flags and the config.
  * @throws UserError INPUT_INVALID, TARGET_INVALID, CONFIG_INVALID
  */
-export function parseBuildRequest(
+export async function parseBuildRequest(
   values: Values,
   { path, cwd }: Pick<Machine, 'path' | 'cwd'>,
-): BuildRequest {
+): Promise<BuildRequest> {
   const directory = path.resolve(cwd, values.text('working-directory') ?? '.');
   return {
     directory,
     packages: values.words('build-packages'),
-    targets: asksOf(values, (name) => path.resolve(directory, name)),
+    targets: await asksOf(values, (name) => path.resolve(directory, name)),
     cgo: values.boolean('build-cgo'),
     output: path.resolve(directory, values.text('build-output') ?? 'dist'),
     name: values.text('build-name') ?? '',
@@ -37,7 +36,7 @@ export function parseBuildRequest(
     run: runOf(values),
     runRoots: values.lines('build-run-roots').map((root) => path.resolve(directory, root)),
     zig: parseZigSetting(values.text('build-zig') ?? 'auto', values.origin('build-zig').label, { path }),
-    expect: expectOf(values),
+    expect: await expectOf(values),
     jobs: jobsOf(values),
     onFailure: values.choice('build-on-failure') ?? 'stop',
     requireClean: { auto: null, true: true, false: false }[
@@ -49,8 +48,12 @@ export function parseBuildRequest(
   };
 }
 
-function asksOf(values: Values, resolve: (path: string) => string): TargetAsk[] {
-  return parseTargetList(values.text('targets') ?? 'host', values.origin('targets'), resolve);
+/** Lists need YAML and a schema, which take a warm build's tenth to load, and most have none. */
+async function asksOf(values: Values, resolve: (path: string) => string): Promise<TargetAsk[]> {
+  const text = values.text('targets') ?? 'host';
+  const origin = values.origin('targets');
+  if (!isTargetList(text)) return parseTargetLines(text, origin);
+  return (await import('../targets/list.ts')).parseTargetList(text, origin, resolve);
 }
 
 function flagsOf(values: Values): readonly string[] {
@@ -108,12 +111,13 @@ function sbomOf(values: Values): readonly SbomFormat[] {
   return known.filter((name) => words.includes(name));
 }
 
-function expectOf(values: Values): BuildRequest['expect'] {
+async function expectOf(values: Values): Promise<BuildRequest['expect']> {
   const { label } = values.origin('build-expect');
   const text = values.text('build-expect') ?? '';
-  if (text.startsWith('{')) return parseExpect(mapOf(text, label), label);
   const pairs = values.lines('build-expect');
-  return pairs.length === 0 ? null : parseExpectPairs(pairs, label);
+  if (pairs.length === 0) return null;
+  const { parseExpect, parseExpectPairs } = await import('../../binary/expect/parse.ts');
+  return text.startsWith('{') ? parseExpect(mapOf(text, label), label) : parseExpectPairs(pairs, label);
 }
 
 function mapOf(json: string, label: string): unknown {

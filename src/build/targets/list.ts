@@ -1,14 +1,9 @@
 import { isAlias, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { FilePosition } from '../../errors.ts';
+import { isTargetList, parseTargetLines, type TargetSource } from './lines.ts';
 import { parseTargetObject, type TargetPlace } from './object.ts';
 import { invalid, parseTargets, type TargetAsk } from './parse.ts';
 import { writtenNumbers } from './written.ts';
-
-export interface TargetSource {
-  readonly at?: FilePosition | undefined;
-  /** Of each item, where the text is a list of a file. */
-  readonly items?: readonly FilePosition[] | undefined;
-}
 
 /**
  * Targets as an input, a flag or the config gives them: lines of text, or a YAML or JSON list whose items are such text or
@@ -20,23 +15,12 @@ export function parseTargetList(
   { at, items }: TargetSource,
   resolve: TargetPlace['resolve'],
 ): TargetAsk[] {
-  const place = (index: number) => items?.[index] ?? at;
-  if (!isList(text)) {
-    const lines = text.split(/\r?\n/);
-    const each = items?.length === lines.length;
-    return lines.flatMap((line, index) => parseTargets(line, each ? place(index) : at));
-  }
+  if (!isTargetList(text)) return parseTargetLines(text, { at, items });
   return readList(text, at).flatMap((item, index) => {
-    const position = place(index);
+    const position = items?.[index] ?? at;
     if (typeof item === 'string') return parseTargets(item, position);
     return parseTargetObject(item, { resolve, ...(position === undefined ? {} : { at: position }) });
   });
-}
-
-/** No target begins so: neither GOOS nor a set, `!` or a comment. */
-function isList(text: string): boolean {
-  const first = text.split(/\r?\n/).find((line) => !/^\s*(?:#|$)/.test(line));
-  return first !== undefined && /^\s*(?:\[|\{|-(?:\s|$))/.test(first);
 }
 
 function readList(text: string, at: FilePosition | undefined): unknown[] {

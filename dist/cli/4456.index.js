@@ -1,0 +1,714 @@
+export const id = 4456;
+export const ids = [4456];
+export const modules = {
+
+/***/ 59854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ refusedFlag)
+/* harmony export */ });
+/** Flags that would take away what the plan is made of: where binaries go, and for what they are. */
+const OURS = /^--?(?:o|C|n|i|work|toolexec|debug-[a-z]+|json)(?:=|$)/;
+/** The first of these that is no flag of `go build`, or one that this build must set itself. */
+function refusedFlag(flags) {
+    return flags.find((flag) => !flag.startsWith('-') || OURS.test(flag));
+}
+
+
+/***/ }),
+
+/***/ 85186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseTargetLines),
+/* harmony export */   E: () => (/* binding */ isTargetList)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13238);
+
+/** Targets as lines of text; what is a list instead needs `parseTargetList`. @throws UserError TARGET_INVALID */
+function parseTargetLines(text, { at, items }) {
+    const lines = text.split(/\r?\n/);
+    const each = items?.length === lines.length;
+    return lines.flatMap((line, index) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTargets */ .Sx)(line, each ? (items?.[index] ?? at) : at));
+}
+/** No target begins so: neither GOOS nor a set, `!` or a comment. */
+function isTargetList(text) {
+    const first = text.split(/\r?\n/).find((line) => !/^\s*(?:#|$)/.test(line));
+    return first !== undefined && /^\s*(?:\[|\{|-(?:\s|$))/.test(first);
+}
+
+
+/***/ }),
+
+/***/ 36258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ reportFindings)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/policy/report.js
+/** One finding as one line for a log, with the binaries that it is about where not all have it. */
+function findingLine({ rule, message, hint, files }, binaries) {
+    const shown = files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
+    // A vulnerability's id is in its message.
+    const name = rule.startsWith('GO-') ? '' : `${rule}: `;
+    return `${name}${message} ${hint}${files.length < binaries ? ` [${shown}]` : ''}`;
+}
+/** `Policy: 2 errors, 1 note in 6 binaries.` */
+function policyLine(findings, binaries) {
+    const counted = ['error', 'warning', 'note'].flatMap((level) => {
+        const count = findings.filter((finding) => finding.level === level).length;
+        return count === 0 ? [] : [`${count} ${level}${count === 1 ? '' : 's'}`];
+    });
+    const about = `${binaries} ${binaries === 1 ? 'binary' : 'binaries'}`;
+    return `Policy: ${counted.length === 0 ? 'nothing against' : `${counted.join(', ')} in`} ${about}.`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/plain-text.js
+var plain_text = __webpack_require__(3056);
+;// CONCATENATED MODULE: ./lib/cli/policy-report.js
+
+
+
+/** All findings, and one line that counts them. */
+function reportFindings(findings, binaries, log) {
+    for (const finding of findings) {
+        const text = (0,plain_text/* plainText */.w)(findingLine(finding, binaries));
+        if (finding.level === 'note')
+            log.info(text);
+        else if (finding.level === 'warning')
+            log.warning(text, finding.at);
+        else
+            log.error(finding.at === undefined ? text : `${(0,errors/* formatPosition */.L)(finding.at)}: ${text}`);
+    }
+    log.info(policyLine(findings, binaries));
+}
+
+
+/***/ }),
+
+/***/ 34456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ bringGo),
+  o: () => (/* binding */ readBuildRequest),
+  runBuild: () => (/* binding */ runBuild)
+});
+
+// EXTERNAL MODULE: ./lib/build/index.js + 16 modules
+var build = __webpack_require__(47773);
+// EXTERNAL MODULE: ./lib/build/prepare.js + 6 modules
+var prepare = __webpack_require__(46130);
+// EXTERNAL MODULE: ./lib/build/record/failure.js
+var failure = __webpack_require__(99502);
+// EXTERNAL MODULE: ./lib/build/record/lines.js
+var record_lines = __webpack_require__(89879);
+// EXTERNAL MODULE: ./lib/build/record/redact.js
+var redact = __webpack_require__(51531);
+// EXTERNAL MODULE: ./lib/build/record/table.js
+var table = __webpack_require__(66608);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/build/targets/flags.js
+var targets_flags = __webpack_require__(59854);
+// EXTERNAL MODULE: ./lib/build/targets/lines.js
+var lines = __webpack_require__(85186);
+;// CONCATENATED MODULE: ./lib/build/toolchains/zig/setting.js
+
+/**
+ * `auto` (found, or else brought), `found` (never brought), `off`, a version such as `0.17.1` to be found or brought, or
+ * an absolute path of the program.
+ * @param source who says so, for messages: `build-zig input`
+ * @throws UserError INPUT_INVALID
+ */
+function parseZigSetting(text, source, { path }) {
+    const value = text.trim();
+    if (value === '' || value === 'auto')
+        return { use: 'auto', version: null };
+    if (value === 'found' || value === 'off')
+        return { use: value };
+    if (/^\d+\.\d+\.\d+(?:\.post\d+)?$/.test(value))
+        return { use: 'auto', version: value };
+    if (path.isAbsolute(value))
+        return { use: 'path', path: value };
+    throw new errors/* UserError */.y('INPUT_INVALID', `${source}: ${JSON.stringify(value)} says nothing about zig.`, {
+        hint: 'Accepted: auto, found, off, a version as PyPI lists it (0.17.1), or the absolute path of zig.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/request/parse.js
+
+
+
+
+/**
+ * From inputs, flags and the config.
+ * @throws UserError INPUT_INVALID, TARGET_INVALID, CONFIG_INVALID
+ */
+async function parseBuildRequest(values, { path, cwd }) {
+    const directory = path.resolve(cwd, values.text('working-directory') ?? '.');
+    return {
+        directory,
+        packages: values.words('build-packages'),
+        targets: await asksOf(values, (name) => path.resolve(directory, name)),
+        cgo: values.boolean('build-cgo'),
+        output: path.resolve(directory, values.text('build-output') ?? 'dist'),
+        name: values.text('build-name') ?? '',
+        archive: values.choice('build-archive') ?? 'none',
+        archiveFiles: values.words('build-archive-files'),
+        ldflags: values.text('build-ldflags') ?? null,
+        tags: values.words('build-tags'),
+        flags: flagsOf(values),
+        version: versionOf(values),
+        checksums: checksumsOf(values),
+        reproduce: values.choice('build-reproduce') ?? 'off',
+        run: runOf(values),
+        runRoots: values.lines('build-run-roots').map((root) => path.resolve(directory, root)),
+        zig: parseZigSetting(values.text('build-zig') ?? 'auto', values.origin('build-zig').label, { path }),
+        expect: await expectOf(values),
+        jobs: jobsOf(values),
+        onFailure: values.choice('build-on-failure') ?? 'stop',
+        requireClean: { auto: null, true: true, false: false }[values.choice('build-require-clean') ?? 'auto'],
+        sourceDate: sourceDateOf(values),
+        sbom: sbomOf(values),
+        provenance: values.boolean('build-provenance') || values.boolean('attest'),
+    };
+}
+/** Lists need YAML and a schema, which take a warm build's tenth to load, and most have none. */
+async function asksOf(values, resolve) {
+    const text = values.text('targets') ?? 'host';
+    const origin = values.origin('targets');
+    if (!(0,lines/* isTargetList */.E)(text))
+        return (0,lines/* parseTargetLines */.C)(text, origin);
+    return (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(8815), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 65138))).parseTargetList(text, origin, resolve);
+}
+function flagsOf(values) {
+    const flags = values.lines('build-flags');
+    const wrong = (0,targets_flags/* refusedFlag */.f)(flags);
+    if (wrong !== undefined)
+        throw invalid(values, 'build-flags', `\`${wrong}\` is not accepted.`, 'One flag a line, with its value after `=`: -gcflags=all=-l. Where binaries go is said by build-output and build-name.');
+    return flags;
+}
+/** It becomes part of file names and of -X, whose quotes have no escape. */
+function versionOf(values) {
+    const text = values.text('build-version');
+    if (text === undefined)
+        return null;
+    if (!/^[\w.+~-]+$/.test(text))
+        throw invalid(values, 'build-version', `\`${text}\` is no version.`, 'Letters, digits and . + - _ ~ are accepted: 1.2.3-rc.1.');
+    return text.replace(/^v(?=\d)/, '');
+}
+function checksumsOf(values) {
+    const words = values.words('build-checksums');
+    const known = ['sha256', 'sha512', 'files'];
+    const wrong = words.find((word) => word !== 'off' && !known.some((name) => name === word));
+    if (wrong !== undefined || (words.includes('off') && words.length > 1))
+        throw invalid(values, 'build-checksums', `\`${words.join(' ')}\` is not accepted.`, 'Write any of sha256, sha512, files; or off alone.');
+    return known.filter((name) => words.includes(name));
+}
+function sbomOf(values) {
+    const words = values.words('build-sbom');
+    const known = ['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag'];
+    const wrong = words.find((word) => word !== 'off' && !known.some((name) => name === word));
+    if (wrong !== undefined || (words.includes('off') && words.length > 1))
+        throw invalid(values, 'build-sbom', `\`${words.join(' ')}\` is not accepted.`, `Write any of ${known.join(', ')}; or off alone.`);
+    return known.filter((name) => words.includes(name));
+}
+async function expectOf(values) {
+    const { label } = values.origin('build-expect');
+    const text = values.text('build-expect') ?? '';
+    const pairs = values.lines('build-expect');
+    if (pairs.length === 0)
+        return null;
+    const { parseExpect, parseExpectPairs } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(5275)]).then(__webpack_require__.bind(__webpack_require__, 87656));
+    return text.startsWith('{') ? parseExpect(mapOf(text, label), label) : parseExpectPairs(pairs, label);
+}
+function mapOf(json, label) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y('INPUT_INVALID', `${label}: it begins as JSON does, and is none.`, {
+            hint: 'Write {"linkage":"static"}, or one `key=value` a line.',
+            cause,
+        });
+    }
+}
+/** Words at blanks: what needs more belongs to a target of the config. */
+function runOf(values) {
+    const words = values.words('build-run');
+    if (words.length === 1 && words[0] === 'off')
+        return 'off';
+    return { args: words, exitCode: 0, output: null };
+}
+function jobsOf(values) {
+    const text = values.text('build-jobs');
+    if (text === undefined)
+        return null;
+    if (!/^[1-9]\d{0,3}$/.test(text))
+        throw invalid(values, 'build-jobs', `expected a number from 1, got \`${text}\`.`, 'Write 2, or nothing.');
+    return Number(text);
+}
+/** Tar's field for it ends in the year 2242, and what is before 1970 it has no sign for. */
+const LAST = 0o77777777777;
+function sourceDateOf(values) {
+    const text = values.text('build-source-date');
+    if (text === undefined)
+        return null;
+    const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(text);
+    const seconds = /^\d{1,11}$/.test(text) ? Number(text) : iso ? Date.parse(text) / 1000 : Number.NaN;
+    if (!Number.isInteger(seconds) || seconds < 0 || seconds > LAST)
+        throw invalid(values, 'build-source-date', `\`${text}\` is no time.`, 'Write seconds since 1970, or 2026-01-02T03:04:05Z.');
+    return seconds;
+}
+function invalid(values, name, problem, hint) {
+    const { label, at } = values.origin(name);
+    return new errors/* UserError */.y('INPUT_INVALID', `${label}: ${problem}`, {
+        hint,
+        ...(at === undefined ? {} : { at }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/environment/changed-host.js
+var changed_host = __webpack_require__(1432);
+// EXTERNAL MODULE: ./lib/host/node/build-host.js + 1 modules
+var build_host = __webpack_require__(8650);
+// EXTERNAL MODULE: ./lib/host/node/interruption.js
+var interruption = __webpack_require__(97660);
+// EXTERNAL MODULE: ./lib/host/node/tool.js
+var tool = __webpack_require__(37597);
+// EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
+var parse = __webpack_require__(89779);
+// EXTERNAL MODULE: ./lib/provenance/documents.js + 3 modules
+var provenance_documents = __webpack_require__(95182);
+// EXTERNAL MODULE: ./lib/setup/check.js
+var check = __webpack_require__(74313);
+// EXTERNAL MODULE: ./lib/setup/run.js + 2 modules
+var run = __webpack_require__(8541);
+// EXTERNAL MODULE: ./lib/cli/build-report.js + 1 modules
+var build_report = __webpack_require__(69758);
+// EXTERNAL MODULE: ./lib/cli/policy-report.js + 1 modules
+var policy_report = __webpack_require__(36258);
+// EXTERNAL MODULE: ./lib/cli/request.js + 2 modules
+var cli_request = __webpack_require__(94987);
+;// CONCATENATED MODULE: ./lib/cli/run-build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runBuild(packages, options, terminal) {
+    const { request, values } = await readBuildRequest(packages, options, terminal.host);
+    const policy = await preparePolicy(values, options, terminal);
+    const { go, host } = await bringGo(values, options, terminal.host);
+    const only = options.only?.split(/[\s,]+/).filter((id) => id !== '');
+    if (options.dryRun) {
+        const { plan } = await (0,prepare/* prepareBuild */.y)(request, go, host, only === undefined ? {} : { only });
+        return printPlan((0,redact/* redactPlan */.n)(plan), terminal);
+    }
+    if (values.boolean('attest'))
+        terminal.log.warning('attest: only the action can sign, by the identity of its workflow. provenance.json is written, not signed.');
+    const context = { go, tool: (0,tool/* ownTool */.R)(), clock: terminal.host.clock };
+    const documents = (0,provenance_documents/* releaseDocuments */.SE)(request, context, host);
+    const judge = policy?.(go, host);
+    const stop = (0,interruption/* interruption */.Y)();
+    const report = (0,build_report/* buildReporter */.o)(host.log, options.quiet ? undefined : process.stderr);
+    try {
+        const record = await (0,build/* build */.j)(request, {
+            ...{ go, signal: stop.signal, onEvent: report.onEvent },
+            ...(only === undefined ? {} : { only }),
+            ...(documents === undefined ? {} : { documents }),
+            ...(judge === undefined ? {} : { judge }),
+        }, { ...host, log: report.log });
+        report.close();
+        terminal.print((0,table/* renderTable */.bo)(record).join('\n'));
+        host.log.info(`${(0,table/* closingLine */.oM)(record)}, in ${request.output}`);
+        terminal.printJson(record);
+        return 0;
+    }
+    catch (error) {
+        report.close();
+        const code = stop.code();
+        if (code !== undefined) {
+            terminal.log.error('The build was interrupted.', 'Nothing was published, and nothing is left.');
+            return code;
+        }
+        if (error instanceof failure/* BuildFailure */.$w)
+            terminal.print((0,table/* renderTable */.bo)(error.record).join('\n'));
+        throw error;
+    }
+    finally {
+        stop.close();
+    }
+}
+/** The rules that the project has for its binaries; undefined where it has none. */
+async function preparePolicy(values, options, { host, log }) {
+    if (!(0,parse/* policyAsked */.p)(values))
+        return undefined;
+    const { openPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1034), __webpack_require__.e(3217)]).then(__webpack_require__.bind(__webpack_require__, 53217));
+    const report = (findings, binaries) => (0,policy_report/* reportFindings */.L)(findings, binaries, log);
+    return openPolicy(values, (0,cli_request/* requestFrom */.S5)(values, options, host), { tool: (0,tool/* ownTool */.R)(), report }, host);
+}
+/** @throws UserError INPUT_INVALID, CONFIG_INVALID, TARGET_INVALID */
+async function readBuildRequest(packages, options, host) {
+    const values = await (0,cli_request/* readInputs */.Ko)(options, host, {
+        ...(packages.length === 0 ? {} : { 'build-packages': packages.join(' ') }),
+        ...(options.expect === undefined ? {} : { 'build-expect': options.expect.join('\n') }),
+        ...(options.buildFlag === undefined ? {} : { 'build-flags': options.buildFlag.join('\n') }),
+    });
+    const request = await parseBuildRequest(values, host.machine);
+    return { request, values };
+}
+/** The project's Go, or the one that the person names. */
+async function bringGo(values, options, host) {
+    if (options.goProgram !== undefined) {
+        const go = await host.processes.find(options.goProgram);
+        if (go !== undefined)
+            return { go, host: (0,build_host/* nodeBuildHost */.X)(host) };
+        throw new errors/* UserError */.y('TOOL_MISSING', `--go-program: there is no program ${options.goProgram}.`, {
+            hint: 'Name a go command; or leave it out, and the Go that the project asks for is brought.',
+        });
+    }
+    const { sdk, environment } = await (0,run/* setup */.m)((0,cli_request/* requestFrom */.S5)(values, options, host), host);
+    const changed = (0,changed_host/* changedHost */.$3)(host, environment.changes);
+    return { go: (0,check/* goProgram */.j)(sdk, host.machine), host: (0,build_host/* nodeBuildHost */.X)(changed) };
+}
+function printPlan(plan, { host, print, printJson }) {
+    const { title, lines } = (0,record_lines/* planLines */.HN)(plan);
+    host.log.group(title, lines);
+    for (const warning of plan.warnings)
+        host.log.warning(warning);
+    for (const { id, args, packages, env } of plan.rows) {
+        const variables = Object.entries(env).flatMap(([name, value]) => value === null ? [] : [`${name}=${value}`]);
+        print(`${id}:`);
+        print(`  ${[...variables, 'go', ...args].map(quoted).join(' ')}`);
+        for (const { importPath, file } of packages)
+            print(`  ${importPath} -> ${file}`);
+    }
+    printJson(plan);
+    return 0;
+}
+/** So that a person can paste it into a shell. */
+function quoted(word) {
+    if (/^[\w@%+=:,./-]+$/.test(word))
+        return word;
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 19997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ currentId),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   zN: () => (/* binding */ loadSpdxParser)
+/* harmony export */ });
+/** The bundle of every job holds this file; the parser and its lists load with a policy on licences only. */
+async function loadSpdxParser() {
+    const { default: parse } = await __webpack_require__.e(/* import() */ 3326).then(__webpack_require__.t.bind(__webpack_require__, 93326, 19));
+    return parse;
+}
+/** What is no expression, or has parts that are not known, is unknown there and not as a whole. */
+function parseExpression(text, parse) {
+    // Not words of the grammar, but documents have them in expressions.
+    const named = text.replace(/\b(?:NOASSERTION|NONE)\b/g, UNKNOWN);
+    try {
+        return convert(parse(named));
+    }
+    catch {
+        return { kind: 'unknown' };
+    }
+}
+const UNKNOWN = 'LicenseRef-setup-go-plus-unknown';
+function convert(node) {
+    if (node.conjunction !== undefined)
+        return { kind: node.conjunction, left: convert(node.left), right: convert(node.right) };
+    const id = node.license;
+    if (id === UNKNOWN)
+        return { kind: 'unknown' };
+    const current = currentId(id, node.plus === true);
+    return { kind: 'licence', ...current, exception: node.exception ?? null };
+}
+/** GNU's licences had ids without `-only` and `-or-later` before SPDX 3.0 of the list. */
+function currentId(id, plus) {
+    if (/^(?:AGPL|GPL|LGPL|GFDL)-\d\.\d$/.test(id))
+        return plus ? { id: `${id}-or-later`, orLater: true } : { id: `${id}-only`, orLater: false };
+    return { id, orLater: plus || id.endsWith('-or-later') };
+}
+
+
+/***/ }),
+
+/***/ 89779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy),
+  p: () => (/* binding */ policyAsked)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/go/spec.js
+var go_spec = __webpack_require__(2539);
+;// CONCATENATED MODULE: ./lib/policy/database.js
+/**
+ * Where govulncheck's database is: a URL, or a folder of its files (go.dev/security/vuln/database).
+ * @returns a URL that `govulncheck -db` takes; null for Go's own
+ * @throws UserError INPUT_INVALID
+ */
+function parseDatabase(text, resolve, windows, refuse) {
+    if (text === undefined)
+        return null;
+    if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(text))
+        return fileUrl(resolve(text), windows);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !['https:', 'http:', 'file:'].includes(url.protocol))
+        throw refuse(`\`${text}\` is no database.`, FORM);
+    // It becomes an argument of a program and part of its messages.
+    if (url.username !== '' || url.password !== '' || url.search !== '')
+        throw refuse('a URL with a user, a password or a query is not accepted.', FORM);
+    // Who alters the answers hides vulnerabilities.
+    if (url.protocol === 'http:' && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname))
+        throw refuse(`\`${text}\` would be fetched without TLS.`, FORM);
+    return text.replace(/\/+$/, '');
+}
+const FORM = 'Write an https: URL, a folder, or file:///…; without it https://vuln.go.dev is asked.';
+function fileUrl(path, windows) {
+    // `C:` stays as it is: a drive, and not a name.
+    const [first = '', ...rest] = (windows ? `/${path.replaceAll('\\', '/')}` : path).split('/');
+    const parts = rest.map((part, index) => (windows && index === 0 ? part : encodeURIComponent(part)));
+    return `file://${[first, ...parts].join('/')}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/licences/expression.js
+var expression = __webpack_require__(19997);
+;// CONCATENATED MODULE: ./lib/policy/licences/parse.js
+
+/** Licences at commas and line ends: some have blanks in them. @throws UserError INPUT_INVALID */
+async function parseLicences(lines, refuse) {
+    if (lines.length === 0)
+        return [];
+    const parse = await (0,expression/* loadSpdxParser */.zN)();
+    return words(lines.join(',')).map((text) => parseLicence(text, parse, refuse));
+}
+/** `github.com/acme/*`, or `github.com/acme/* MPL-2.0, EPL-2.0`. @throws UserError INPUT_INVALID */
+async function parseLicenceExceptions(lines, refuse) {
+    if (lines.length === 0)
+        return [];
+    const parse = await (0,expression/* loadSpdxParser */.zN)();
+    return lines.map((line) => {
+        const [modules = '', ...rest] = line.split(/\s+/);
+        const licences = words(rest.join(' ')).map((text) => parseLicence(text, parse, refuse));
+        return { modules, licences };
+    });
+}
+function words(text) {
+    return text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+const ACCEPTED = 'Write SPDX ids (spdx.org/licenses), one a line or with commas between them: MIT, Apache-2.0, GPL-*, LicenseRef-Acme, unknown.';
+function parseLicence(text, parse, refuse) {
+    if (/^unknown$/i.test(text))
+        return { text, id: null, exception: null };
+    if (/^[\w.+-]+\*$/.test(text))
+        return { text, id: text, exception: null };
+    const node = read(text, parse);
+    if (node === undefined)
+        throw refuse(`\`${text}\` is no licence that SPDX knows.`, suggestion(text, parse));
+    if (node.license === undefined)
+        throw refuse(`\`${text}\` is an expression.`, 'Write its licences one by one: each is accepted or not.');
+    const { id, orLater } = (0,expression/* currentId */.LW)(node.license, node.plus === true);
+    return {
+        text,
+        id: orLater && node.plus && !id.endsWith('-or-later') ? `${id}+` : id,
+        exception: node.exception ?? null,
+    };
+}
+function read(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What people write for the most common ones. */
+const USUAL = {
+    apache: 'Apache-2.0',
+    apache2: 'Apache-2.0',
+    bsd: 'BSD-3-Clause, BSD-2-Clause',
+    bsd3: 'BSD-3-Clause',
+    bsd2: 'BSD-2-Clause',
+    mit: 'MIT',
+    mpl: 'MPL-2.0',
+    gpl: 'GPL-*',
+    gpl3: 'GPL-3.0-only, GPL-3.0-or-later',
+    gpl2: 'GPL-2.0-only, GPL-2.0-or-later',
+    agpl: 'AGPL-*',
+    lgpl: 'LGPL-*',
+    isc: 'ISC',
+};
+function suggestion(text, parse) {
+    const plain = text
+        .toLowerCase()
+        .replace(/licen[cs]e|clause|[\s_.-]|(?<=\d)0$|v(?=\d)/g, '')
+        .replace(/0$/, '');
+    const usual = USUAL[plain];
+    if (usual !== undefined)
+        return `Did you mean ${usual}? ${ACCEPTED}`;
+    // Ids are right in one case only.
+    const upper = read(text.toUpperCase(), parse);
+    return upper?.license === undefined ? ACCEPTED : `Did you mean ${upper.license}? ${ACCEPTED}`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/modules/parse.js
+/**
+ * `PATTERN [RANGE] [# reason]` a line: `github.com/acme/old`, `golang.org/x/text <v0.3.8`,
+ * `example.com/m >=v1.2.0 <v1.4.1 || =v2.0.0  # corrupts files`.
+ * @throws UserError INPUT_INVALID
+ */
+function parseForbidden(lines, refuse) {
+    return lines
+        .filter((line) => !line.startsWith('#'))
+        .map((line) => {
+        const [, rule = '', reason = null] = /^(.*?)(?:\s+#\s*(.*))?$/.exec(line) ?? [];
+        const [, modules = '', range = ''] = /^(\S+)\s*(.*?)\s*$/.exec(rule) ?? [];
+        if (/^[<>=]|^v\d/.test(modules))
+            throw refuse(`\`${line}\` names no module.`, 'Write the path first: golang.org/x/text <v0.3.8.');
+        if (/[,\\]/.test(modules))
+            throw refuse(`\`${modules}\` is no pattern of a module path.`, 'Write one pattern a line: github.com/acme/*.');
+        return { modules, versions: parseRange(range, refuse), range, reason: reason || null };
+    });
+}
+function parseRange(text, refuse) {
+    if (text === '')
+        return [];
+    return text.split('||').map((alternative) => {
+        const words = alternative
+            .replace(/([<>=])\s+/g, '$1')
+            .split(/\s+/)
+            .filter((word) => word !== '');
+        if (words.length === 0)
+            throw refuse(`\`${text}\` ends where a version is expected.`, parse_FORM);
+        return words.map((word) => parseComparator(word, text, refuse));
+    });
+}
+const parse_FORM = 'Write versions as go.mod has them: <v0.3.8, >=v1.2.0 <v1.4.1, =v2.0.0 || =v2.0.1.';
+function parseComparator(word, range, refuse) {
+    const [, operator = '=', version = ''] = /^(<=|>=|<|>|=)?v?(\d.*)$/.exec(word) ?? [];
+    const full = completeVersion(version);
+    if (full === undefined)
+        throw refuse(`\`${word}\` in \`${range}\` is no version of a module.`, parse_FORM);
+    return { operator: operator, version: full };
+}
+/** `v1` and `v1.2` stand for their first version, as in golang.org/x/mod/semver. */
+function completeVersion(text) {
+    const match = /^(\d{1,15})(?:\.(\d{1,15})(?:\.(\d{1,15})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor = '0', patch = '0', prerelease = ''] = match;
+    return `v${major}.${minor}.${patch}${prerelease}`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/parse.js
+
+
+
+
+
+/** Whether anything is asked of binaries: most builds have no policy, and load nothing for one. */
+function policyAsked(values) {
+    const names = [
+        'policy-licenses-allow',
+        'policy-licenses-deny',
+        'policy-modules-forbid',
+        'policy-go',
+        'policy-sarif',
+    ];
+    return names.some((name) => values.text(name) !== undefined) || vulnerabilityMode(values) !== 'off';
+}
+/**
+ * From inputs, flags and the config. Licences that SPDX does not know, ranges that are none and the like are errors:
+ * a misspelt rule would forbid nothing.
+ * @throws UserError INPUT_INVALID, VERSION_INVALID
+ */
+async function parsePolicy(values, { path, cwd, platform }) {
+    const directory = path.resolve(cwd, values.text('working-directory') ?? '.');
+    const refuse = (name) => refusal(values, name);
+    const lines = (name) => values.lines(name);
+    const allow = await parseLicences(lines('policy-licenses-allow'), refuse('policy-licenses-allow'));
+    const deny = await parseLicences(lines('policy-licenses-deny'), refuse('policy-licenses-deny'));
+    const exceptions = await parseLicenceExceptions(lines('policy-licenses-except'), refuse('policy-licenses-except'));
+    const sarif = values.text('policy-sarif');
+    return {
+        licences: { allow, deny, exceptions },
+        forbidden: parseForbidden(lines('policy-modules-forbid'), refuse('policy-modules-forbid')),
+        go: goOf(values),
+        vulnerabilities: {
+            mode: vulnerabilityMode(values),
+            database: parseDatabase(values.text('policy-vulnerability-database'), (name) => path.resolve(directory, name), platform.os === 'windows', refuse('policy-vulnerability-database')),
+        },
+        sarif: sarif === undefined ? null : path.resolve(directory, sarif),
+    };
+}
+function vulnerabilityMode(values) {
+    return values.choice('policy-vulnerabilities') ?? 'off';
+}
+function goOf(values) {
+    const text = values.text('policy-go');
+    if (text === undefined)
+        return null;
+    if (text === 'supported')
+        return text;
+    const { label, at } = values.origin('policy-go');
+    const spec = (0,go_spec/* parseSpec */.F9)(text, at === undefined ? label : { source: label, at });
+    if (spec.kind !== 'alias')
+        return spec;
+    throw refusal(values, 'policy-go')(`\`${text}\` is no rule for a Go that was used.`, 'Write supported, or a range: >=1.25.4, 1.26.');
+}
+function refusal(values, name) {
+    return (problem, hint) => {
+        const { label, at } = values.origin(name);
+        return new errors/* UserError */.y('INPUT_INVALID', `${label}: ${problem}`, {
+            hint,
+            ...(at === undefined ? {} : { at }),
+        });
+    };
+}
+
+
+/***/ })
+
+};
