@@ -391,8 +391,8 @@ function localFolders({ home, cwd, env }) {
     return [...new Set([home, cwd, ...more])];
 }
 
-// EXTERNAL MODULE: ./lib/build/run/rows.js + 5 modules
-var run_rows = __webpack_require__(39454);
+// EXTERNAL MODULE: ./lib/build/run/rows.js + 6 modules
+var run_rows = __webpack_require__(37860);
 ;// CONCATENATED MODULE: ./lib/build/build-inspected.js
 
 
@@ -429,7 +429,7 @@ async function buildInspected(task, host) {
         task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
     };
     try {
-        const built = await (0,run_rows/* buildRows */.k)({ ...task, plan, cold: facts.cold === true, check, onEvent }, host);
+        const built = await (0,run_rows/* buildRows */.k)({ ...task, plan, check, onEvent }, host);
         const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
         const rows = plan.rows
             .filter(({ id }) => done.has(id))
@@ -752,12 +752,9 @@ async function gatherFacts(go, request, given) {
         });
     };
     // What takes longest is begun first: to start a process takes this one some milliseconds.
-    const [{ mains, module }, { values: env, cold }, ports, tree] = await Promise.all([
+    const [{ mains, module }, env, ports, tree] = await Promise.all([
         findMains(go, request, host),
-        ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK', 'GOCACHE').then(async (text) => {
-            const values = JSON.parse(text);
-            return { values, cold: await isEmpty(values.GOCACHE, host) };
-        }),
+        ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK').then((text) => JSON.parse(text)),
         ask('tool', 'dist', 'list', '-json').then(parsePorts),
         (0,facts_source/* readWorkTree */.gJ)(directory, host),
     ]);
@@ -771,15 +768,7 @@ async function gatherFacts(go, request, given) {
         source: (0,facts_source/* sourceOf */.vz)(tree, module, host),
         cores: host.resources.cores(),
         memory: host.resources.memory(),
-        cold,
     };
-}
-/** A cache of one platform has a thousand entries, in 256 folders by the first byte of their names. */
-async function isEmpty(cache, { files, machine: { path } }) {
-    if (cache === undefined || !path.isAbsolute(cache))
-        return false;
-    const some = await Promise.all(['00', '55', 'aa', 'ff'].map((name) => files.list(path.join(cache, name))));
-    return some.every((entries) => (entries ?? []).length === 0);
 }
 function parsePorts(text) {
     const list = JSON.parse(text);
@@ -2714,15 +2703,6 @@ function nodeResources() {
         cores: () => Math.max(1, Math.min((0,external_node_os_.availableParallelism)(), cgroupCores() ?? Number.POSITIVE_INFINITY)),
         // Node before 20.13 does not know of a container's limit.
         memory: () => Math.min((0,external_node_os_.freemem)(), process.availableMemory?.() ?? Number.POSITIVE_INFINITY),
-        processorTimes() {
-            let idle = 0;
-            let total = 0;
-            for (const { times } of (0,external_node_os_.cpus)()) {
-                idle += times.idle;
-                total += times.idle + times.user + times.nice + times.sys + times.irq;
-            }
-            return { idle, total };
-        },
         processMemory: treeMemory,
     };
 }
@@ -3967,7 +3947,7 @@ function redactPlan(plan) {
 
 /***/ }),
 
-/***/ 39454:
+/***/ 37860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3975,39 +3955,6 @@ function redactPlan(plan) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ buildRows)
 });
-
-// EXTERNAL MODULE: ./lib/build/plan/plan.js + 2 modules
-var plan = __webpack_require__(57398);
-;// CONCATENATED MODULE: ./lib/build/run/admit.js
-
-/** Milliseconds after which a row compiles, if it is to compile. Before, the go command reads what there is. */
-const SETTLED = 800;
-/** One processor of three, or of two: what a linker leaves. */
-const IDLE = 0.3;
-/**
- * Whether the next row may begin beside those that are being built. Two cold builds at once on two processors cost 14 %
- * more than one after the other, and gain nothing; but where all is in the cache, a build is one linker on one
- * processor. Hence: not by a fixed number. Before anything is known two are begun: a wrong guess costs a few percent of
- * one pair of cold builds, and a right one a third of a warm run.
- */
-function admit({ waiting, running, jobs, idle, memory, last }) {
-    if (waiting === 0)
-        return false;
-    if (running.length === 0)
-        return true;
-    if (running.length >= jobs || !fits(running, memory))
-        return false;
-    if (last === 'warm')
-        return running.every(({ compiling }) => !compiling);
-    if (last === null && running.length === 1)
-        return !running[0].compiling;
-    return idle >= IDLE && running.every(({ age }) => age >= SETTLED);
-}
-function fits(running, memory) {
-    const seen = Math.max(0, ...running.map((row) => row.memory ?? 0));
-    const unseen = running.some((row) => row.memory === undefined);
-    return memory * 0.8 > Math.max(seen, unseen ? plan/* ROW_MEMORY */.F1 : 0, plan/* ROW_MEMORY */.F1 / 4);
-}
 
 ;// CONCATENATED MODULE: ./lib/build/run/action-graph.js
 /**
@@ -4047,11 +3994,11 @@ const AMPLE = 0.75 * 2 ** 30;
  * have taken their share of it (GOMEMLIMIT, Go 1.19), which saves 14 % of a warm build by measurement, and less of a
  * cold one. Nothing that they write depends on it.
  * @param free bytes
- * @param jobs rows at once, at most; each has as many compilers at once as there are processors
+ * @param processes compilers and linkers at once, at most
  * @returns nothing where the person has settings of their own
  */
-function collectorVariables(free, jobs, cores, env) {
-    const share = Math.floor((0.8 * free) / (jobs * cores));
+function collectorVariables(free, processes, env) {
+    const share = Math.floor((0.8 * free) / processes);
     if (share < AMPLE || env('GOGC') || env('GOMEMLIMIT'))
         return {};
     return { GOGC: 'off', GOMEMLIMIT: String(share) };
@@ -4104,7 +4051,25 @@ function killedForMemory(code, output) {
         /signal: killed|cannot allocate memory|out of memory|virtual memory exhausted|exit status 137|The paging file is too small/i.test(output));
 }
 
+;// CONCATENATED MODULE: ./lib/build/run/narrow.js
+/**
+ * Keeps a go command, and every compiler and linker that it runs, to some of the processors. Nothing that they write
+ * depends on it: neither is part of a package's key.
+ * @param width processors
+ * @returns nothing where it may have all, and where the person has said how many
+ */
+function narrow(width, cores, { args, env }, variable) {
+    const said = args.some((arg) => /^--?p=/.test(arg)) ||
+        /(?:^|\s)['"]?--?p=/.test(variable('GOFLAGS') ?? '') ||
+        'GOMAXPROCS' in env ||
+        Boolean(variable('GOMAXPROCS'));
+    if (said || width >= cores)
+        return { args: [], env: {} };
+    return { args: [`-p=${width}`], env: { GOMAXPROCS: String(width) } };
+}
+
 ;// CONCATENATED MODULE: ./lib/build/run/row.js
+
 
 
 
@@ -4114,6 +4079,8 @@ const LOOK = 500;
 async function buildRow(task, host) {
     const { row, folder, directory, alone } = task;
     const { path } = host.machine;
+    const env = (name) => host.machine.env(name);
+    const narrowed = narrow(task.width, host.resources.cores(), row, env);
     const graph = path.join(folder, 'actions.json');
     const output = path.join(folder, 'out');
     await host.files.makeDirectory(output);
@@ -4126,7 +4093,7 @@ async function buildRow(task, host) {
             program: task.go,
             args: [
                 ...row.args,
-                ...(alone ? ['-p=1'] : []),
+                ...(alone ? ['-p=1'] : narrowed.args),
                 '-v',
                 `-debug-actiongraph=${graph}`,
                 // One program is named outright: -buildmode=c-shared takes no folder.
@@ -4143,7 +4110,7 @@ async function buildRow(task, host) {
                 // The last try spends no byte more than it must.
                 ...(alone
                     ? {}
-                    : collectorVariables(host.resources.memory(), task.plan.jobs, host.resources.cores(), (name) => host.machine.env(name))),
+                    : { ...narrowed.env, ...collectorVariables(host.resources.memory(), task.processes, env) }),
                 ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
             },
             onStart(program) {
@@ -4200,15 +4167,48 @@ class Watch {
     }
 }
 
+// EXTERNAL MODULE: ./lib/build/plan/plan.js + 2 modules
+var plan = __webpack_require__(57398);
+;// CONCATENATED MODULE: ./lib/build/run/schedule.js
+
+/**
+ * The row to begin now, beside those that are being built. Of one group one at a time, since the go command does not see
+ * what another one is compiling just now; where the last one found all in the cache, that is nothing to wait for.
+ * @returns undefined: none, before something ends or memory is free
+ */
+function nextRow(load) {
+    const { waiting, running, jobs, memory, last } = load;
+    if (running.length === 0)
+        return waiting[0];
+    if (running.length >= jobs || !fits(running, memory))
+        return undefined;
+    const busy = new Set(last === 'warm' ? [] : running.map(({ group }) => group));
+    return waiting.find(({ group }) => !busy.has(group));
+}
+function fits(running, memory) {
+    const seen = Math.max(0, ...running.map((row) => row.memory ?? 0));
+    const unseen = running.some((row) => row.memory === undefined);
+    return memory * 0.8 > Math.max(seen, unseen ? plan/* ROW_MEMORY */.F1 : 0, plan/* ROW_MEMORY */.F1 / 4);
+}
+/**
+ * Processors for each group's rows. Side by side, each on a processor of its own, eight platforms take four fifths of the
+ * time that they take one after the other on both: compilers and linkers that share processors wait for each other, and
+ * one processor waits while the other links. Side by side without such a limit they take 14 % more processor time. What
+ * is left over at the end, when there are fewer groups than processors, has more of them each.
+ * @param groups in the order in which they are built; each once
+ */
+function planWidths(groups, jobs, cores) {
+    const lanes = Math.min(jobs, cores, groups.length);
+    const whole = groups.length - (groups.length % lanes);
+    const width = (index) => Math.ceil(cores / (index < whole ? lanes : groups.length % lanes));
+    return new Map(groups.map((group, index) => [group, width(index)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/build/run/rows.js
 
 
-/** Milliseconds between two looks at how busy the machine is. */
-const TICK = 50;
-/** Milliseconds. One that compiles begins a package more often than that, but for the largest. */
-const RECENT = 300;
-/** Milliseconds over which idleness is looked at: shorter ones say what chance says. */
-const WINDOW = 300;
+/** Milliseconds between two looks at how much memory is free. */
+const TICK = 200;
 /** Share of packages from GOCACHE above which little is left but linking. */
 const WARM = 0.8;
 /**
@@ -4222,9 +4222,10 @@ async function buildRows(task, host) {
     const running = new Map();
     const again = [];
     const waiting = [...plan.rows];
-    const idle = new IdleShare(host);
+    const cores = host.resources.cores();
+    const widths = planWidths([...new Set(plan.rows.map(({ group }) => group))], plan.jobs, cores);
     let stopped = signal?.aborted === true;
-    let last = task.cold === true ? 'cold' : null;
+    let last = null;
     let failure;
     const stop = () => {
         stopped = true;
@@ -4233,8 +4234,7 @@ async function buildRows(task, host) {
     };
     signal?.addEventListener('abort', stop);
     const run = async (row, alone) => {
-        const begun = performance.now();
-        const state = { memory: undefined, begun, compiled: undefined, program: undefined };
+        const state = { memory: undefined, program: undefined };
         running.set(row, state);
         task.onEvent?.({ kind: 'started', row, alone });
         try {
@@ -4260,6 +4260,7 @@ async function buildRows(task, host) {
         }
     };
     async function buildAndCheck(row, alone, state) {
+        const width = widths.get(row.group) ?? cores;
         const built = await buildRow({
             go: task.go,
             plan,
@@ -4267,6 +4268,8 @@ async function buildRows(task, host) {
             directory: request.directory,
             folder: host.machine.path.join(task.folder, `${plan.rows.indexOf(row)}${alone ? '-alone' : ''}`),
             alone,
+            width,
+            processes: Math.min(plan.jobs, plan.rows.length) * width,
             onStart: (program) => {
                 state.program = program;
                 if (stopped)
@@ -4276,7 +4279,6 @@ async function buildRows(task, host) {
                 state.memory = bytes;
             },
             onCompile: (importPath) => {
-                state.compiled = performance.now();
                 task.onEvent?.({ kind: 'compiling', row, importPath });
             },
         }, host);
@@ -4291,16 +4293,17 @@ async function buildRows(task, host) {
             pending.add(work);
         };
         while (!stopped && (waiting.length > 0 || pending.size > 0)) {
-            const load = {
-                waiting: waiting.length,
-                running: [...running.values()].map(loadOf),
+            const row = nextRow({
+                waiting,
+                running: [...running].map(([{ group }, { memory }]) => ({ group, memory })),
                 jobs: plan.jobs,
-                idle: idle.share(),
                 memory: host.resources.memory(),
                 last,
-            };
-            if (admit(load))
-                begin(waiting.shift(), false);
+            });
+            if (row !== undefined) {
+                waiting.splice(waiting.indexOf(row), 1);
+                begin(row, false);
+            }
             else if (waiting.length === 0)
                 await Promise.all(pending);
             // Nothing but an end can make room.
@@ -4322,10 +4325,6 @@ async function buildRows(task, host) {
     if (failure !== undefined)
         throw failure;
     return plan.rows.map((row) => results.get(row.id) ?? notBuilt(row));
-}
-function loadOf({ memory, begun, compiled }) {
-    const now = performance.now();
-    return { memory, age: now - begun, compiling: compiled !== undefined && now - compiled < RECENT };
 }
 function warmth({ cached }) {
     if (cached === null)
@@ -4351,27 +4350,6 @@ function notBuilt({ id }) {
 }
 function tick() {
     return new Promise((resolve) => setTimeout(resolve, TICK));
-}
-/** Over the last moments. */
-class IdleShare {
-    #host;
-    #seen = [];
-    constructor(host) {
-        this.#host = host;
-        this.share();
-    }
-    share() {
-        const now = { at: performance.now(), ...this.#host.resources.processorTimes() };
-        // Nobody looked for a while: what was before says nothing of now.
-        if (now.at - (this.#seen.at(-1)?.at ?? now.at) > 2 * WINDOW)
-            this.#seen.length = 0;
-        this.#seen.push(now);
-        while (this.#seen.length > 2 && now.at - this.#seen[1].at >= WINDOW)
-            this.#seen.shift();
-        const first = this.#seen[0];
-        const total = now.total - first.total;
-        return total <= 0 ? 0 : (now.idle - first.idle) / total;
-    }
 }
 
 

@@ -21,8 +21,8 @@ var facts_source = __webpack_require__(26777);
 var expectations = __webpack_require__(24512);
 // EXTERNAL MODULE: ./lib/build/record/redact.js
 var redact = __webpack_require__(51531);
-// EXTERNAL MODULE: ./lib/build/run/rows.js + 5 modules
-var run_rows = __webpack_require__(39454);
+// EXTERNAL MODULE: ./lib/build/run/rows.js + 6 modules
+var run_rows = __webpack_require__(37860);
 ;// CONCATENATED MODULE: ./lib/build/reproduce/copy-sources.js
 
 /**
@@ -474,7 +474,6 @@ async function reproduce(task, host) {
         plan: { ...plan, rows: seconds.map(({ row }) => row) },
         request: { directory: copy.directory, onFailure: 'finish' },
         folder: path.join(task.folder, 'second', 'rows'),
-        cold: true,
         ...(task.signal === undefined ? {} : { signal: task.signal }),
     }, host);
     task.signal?.throwIfAborted();

@@ -60,7 +60,7 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
     task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
   };
   try {
-    const built = await buildRows({ ...task, plan, cold: facts.cold === true, check, onEvent }, host);
+    const built = await buildRows({ ...task, plan, check, onEvent }, host);
     const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
     const rows = plan.rows
       .filter(({ id }) => done.has(id))

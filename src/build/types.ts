@@ -99,8 +99,6 @@ export interface BuildFacts {
   readonly cores: number;
   /** Bytes that are free now; of the container where there is a limit. */
   readonly memory: number;
-  /** GOCACHE is empty: everything will be compiled. false or absent: it is not, or cannot be told. */
-  readonly cold?: boolean;
 }
 
 export interface CToolchain {

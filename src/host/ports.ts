@@ -186,8 +186,6 @@ export interface Resources {
   cores(): number;
   /** Bytes that are free, or could be made free. */
   memory(): number;
-  /** Milliseconds, of all processors together, since they started: two calls tell how busy they were in between. */
-  processorTimes(): { readonly idle: number; readonly total: number };
   /** Bytes that a process and its descendants hold; undefined where it cannot be seen. */
   processMemory(pid: number): number | undefined;
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -100,19 +100,6 @@ describe('the facts of a repository', () => {
     const empty = await project({ 'go.mod': 'module m\n', 'main.go': program });
     git(empty, 'init', '-q');
     expect((await gather(empty, '.')).source).toBeNull();
-  });
-
-  test('an empty GOCACHE is seen, and one with entries', async () => {
-    const folder = await project({ 'go.mod': 'module m\n', 'main.go': program });
-    const cache = await temporaryFolder();
-    const processes = nodeProcesses(machine, { ...process.env, GOCACHE: cache });
-    const gathered = () =>
-      gatherFacts('go', { directory: folder, packages: ['.'], tags: [] }, { ...host, processes });
-    expect((await gathered()).cold).toBe(true);
-    for (const name of ['00', '55', 'aa', 'ff']) mkdirSync(join(cache, name), { recursive: true });
-    expect((await gathered()).cold).toBe(true);
-    writeFileSync(join(cache, 'aa', 'aa00-a'), '');
-    expect((await gathered()).cold).toBe(false);
   });
 
   test('a module in a folder of the repository has its own tags', async () => {

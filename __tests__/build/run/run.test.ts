@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import { gatherFacts } from '../../../src/build/facts/gather.ts';
 import { planBuild } from '../../../src/build/plan/plan.ts';
 import { cacheShare } from '../../../src/build/run/action-graph.ts';
-import { admit, type Load, type RunningRow } from '../../../src/build/run/admit.ts';
 import { killedForMemory, parseDiagnostics } from '../../../src/build/run/diagnostics.ts';
 import type { RowHost } from '../../../src/build/run/row.ts';
 import { buildRows, type RowEvent, type RowsTask } from '../../../src/build/run/rows.ts';
@@ -109,29 +108,35 @@ describe('rows', () => {
     expect(status(allowed)).toEqual(['darwin/arm64 failed', 'linux/amd64 built']);
   });
 
-  test.each<[string, boolean, string[]]>([
-    ['two at once where it is not known what the cache has', false, ['started', 'started', 'ended', 'ended']],
-    ['one where it is empty and the processors are busy', true, ['started', 'ended', 'started', 'ended']],
-  ])('begin with %s', async (_, cold, kinds) => {
-    const folder = await project({ go: '#!/bin/sh\nsleep 0.3\nexit 1\n' });
+  test('of two platforms are built side by side, each on one of two processors, and the last one on both', async () => {
+    const folder = await project({
+      go: `#!/bin/sh
+p=all
+for arg in "$@"; do case "$arg" in -p=*) p=$arg ;; esac; done
+echo "$GOOS \${GOMAXPROCS:-all} $p" >> "$LOG"
+sleep 0.3
+exit 1
+`,
+    });
     chmodSync(join(folder, 'go'), 0o755);
-    let total = 0;
-    const resources = {
-      ...host.resources,
-      memory: () => 2 ** 36,
-      processorTimes() {
-        total += 100;
-        return { idle: 0, total };
-      },
-    };
+    const log = join(folder, 'log');
     const { events } = await rowsOf(
       { 'main.go': program },
-      'linux/amd64 windows/amd64',
+      'linux/amd64 windows/amd64 darwin/amd64',
       { jobs: 2, onFailure: 'finish' },
-      { go: join(folder, 'go'), cold },
-      { resources },
+      { go: join(folder, 'go') },
+      {
+        resources: { ...host.resources, cores: () => 2, memory: () => 2 ** 36 },
+        processes: nodeProcesses(machine, { ...environment, GOMAXPROCS: '', LOG: log }),
+        machine: { ...machine, env: (name) => (name === 'GOMAXPROCS' ? undefined : machine.env(name)) },
+      },
     );
-    expect(events.map(({ kind }) => kind)).toEqual(kinds);
+    expect(events.slice(0, 2).map(({ kind }) => kind)).toEqual(['started', 'started']);
+    expect(readFileSync(log, 'utf8').trim().split('\n').sort()).toEqual([
+      'darwin 1 -p=1',
+      'linux 1 -p=1',
+      'windows all all',
+    ]);
   });
 
   test('that a check refuses are failed ones', async () => {
@@ -184,35 +189,6 @@ exec go "$@"
     expect(results.map(({ retried }) => retried)).toEqual([true, false]);
     expect(events).toBeDefined();
   });
-});
-
-const usual: RunningRow = { memory: 3e8, age: 5000, compiling: false };
-
-test.each<[string, Partial<Load>, boolean]>([
-  ['nothing runs', { running: [] }, true],
-  ['nothing runs, and memory is short', { running: [], memory: 0 }, true],
-  ['nothing waits', { waiting: 0, running: [] }, false],
-  ['the processors are idle', {}, true],
-  ['the processors are busy', { idle: 0.1 }, false],
-  ['as many run as may', { jobs: 1 }, false],
-  ['the last one has just begun', { running: [usual, { ...usual, age: 100 }] }, false],
-  ['nothing is known, and one runs', { last: null, idle: 0, running: [{ ...usual, age: 0 }] }, true],
-  ['nothing is known, and one compiles', { last: null, running: [{ ...usual, compiling: true }] }, false],
-  ['nothing is known, and two run', { last: null, idle: 0, running: [usual, usual] }, false],
-  ['the last one was in the cache', { last: 'warm', idle: 0, running: [{ ...usual, age: 0 }, usual] }, true],
-  ['it was, but one compiles', { last: 'warm', idle: 0.9, running: [{ ...usual, compiling: true }] }, false],
-  ['memory is short for one more like it', { running: [{ ...usual, memory: 3e9 }], memory: 3e9 }, false],
-  ['memory is there for one more like it', { running: [{ ...usual, memory: 3e9 }], memory: 4e9 }, true],
-  [
-    'memory cannot be seen, and is short of the usual',
-    { running: [{ ...usual, memory: undefined }], memory: 1.5e9 },
-    false,
-  ],
-  ['memory cannot be seen, and is ample', { running: [{ ...usual, memory: undefined }], memory: 8e9 }, true],
-])('whether one more row begins: %s', (_, load, expected) => {
-  expect(
-    admit({ waiting: 1, running: [usual], jobs: 4, idle: 0.9, memory: 8e9, last: 'cold', ...load }),
-  ).toBe(expected);
 });
 
 test.each<[string, string, ReturnType<typeof parseDiagnostics>]>([

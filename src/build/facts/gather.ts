@@ -32,13 +32,10 @@ export async function gatherFacts(
     });
   };
   // What takes longest is begun first: to start a process takes this one some milliseconds.
-  const [{ mains, module }, { values: env, cold }, ports, tree] = await Promise.all([
+  const [{ mains, module }, env, ports, tree] = await Promise.all([
     findMains(go, request, host),
-    ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK', 'GOCACHE').then(
-      async (text) => {
-        const values = JSON.parse(text) as Record<string, string>;
-        return { values, cold: await isEmpty(values.GOCACHE, host) };
-      },
+    ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK').then(
+      (text) => JSON.parse(text) as Record<string, string>,
     ),
     ask('tool', 'dist', 'list', '-json').then(parsePorts),
     readWorkTree(directory, host),
@@ -53,15 +50,7 @@ export async function gatherFacts(
     source: sourceOf(tree, module, host),
     cores: host.resources.cores(),
     memory: host.resources.memory(),
-    cold,
   };
-}
-
-/** A cache of one platform has a thousand entries, in 256 folders by the first byte of their names. */
-async function isEmpty(cache: string | undefined, { files, machine: { path } }: FactsHost): Promise<boolean> {
-  if (cache === undefined || !path.isAbsolute(cache)) return false;
-  const some = await Promise.all(['00', '55', 'aa', 'ff'].map((name) => files.list(path.join(cache, name))));
-  return some.every((entries) => (entries ?? []).length === 0);
 }
 
 function parsePorts(text: string): Port[] {

@@ -61,7 +61,6 @@ export async function reproduce(task: ReproduceTask, host: ReproduceHost): Promi
       plan: { ...plan, rows: seconds.map(({ row }) => row) },
       request: { directory: copy.directory, onFailure: 'finish' },
       folder: path.join(task.folder, 'second', 'rows'),
-      cold: true,
       ...(task.signal === undefined ? {} : { signal: task.signal }),
     },
     host,

@@ -8,16 +8,15 @@ const AMPLE = 0.75 * 2 ** 30;
  * have taken their share of it (GOMEMLIMIT, Go 1.19), which saves 14 % of a warm build by measurement, and less of a
  * cold one. Nothing that they write depends on it.
  * @param free bytes
- * @param jobs rows at once, at most; each has as many compilers at once as there are processors
+ * @param processes compilers and linkers at once, at most
  * @returns nothing where the person has settings of their own
  */
 export function collectorVariables(
   free: number,
-  jobs: number,
-  cores: number,
+  processes: number,
   env: Machine['env'],
 ): Record<string, string> {
-  const share = Math.floor((0.8 * free) / (jobs * cores));
+  const share = Math.floor((0.8 * free) / processes);
   if (share < AMPLE || env('GOGC') || env('GOMEMLIMIT')) return {};
   return { GOGC: 'off', GOMEMLIMIT: String(share) };
 }

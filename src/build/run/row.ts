@@ -3,6 +3,7 @@ import type { BuildPlan, BuildRow, RowResult } from '../types.ts';
 import { cacheShare } from './action-graph.ts';
 import { collectorVariables } from './collector.ts';
 import { isPackageLine, killedForMemory, parseDiagnostics } from './diagnostics.ts';
+import { narrow } from './narrow.ts';
 
 export interface RowHost {
   readonly machine: Pick<Machine, 'path' | 'env'>;
@@ -13,7 +14,7 @@ export interface RowHost {
 
 export interface RowTask {
   readonly go: string;
-  readonly plan: Pick<BuildPlan, 'sourceDate' | 'jobs'>;
+  readonly plan: Pick<BuildPlan, 'sourceDate'>;
   readonly row: BuildRow;
   /** Absolute; packages are named from here. */
   readonly directory: string;
@@ -21,6 +22,10 @@ export interface RowTask {
   readonly folder: string;
   /** The last try of a row that ran out of memory: one package at a time. */
   readonly alone: boolean;
+  /** Processors that it may use. */
+  readonly width: number;
+  /** Compilers and linkers of all rows at once, at most. */
+  readonly processes: number;
   readonly onStart?: (program: RunningProgram) => void;
   /** Highest memory so far, bytes. */
   readonly onMemory?: (bytes: number) => void;
@@ -41,6 +46,8 @@ const LOOK = 500;
 export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> {
   const { row, folder, directory, alone } = task;
   const { path } = host.machine;
+  const env = (name: string) => host.machine.env(name);
+  const narrowed = narrow(task.width, host.resources.cores(), row, env);
   const graph = path.join(folder, 'actions.json');
   const output = path.join(folder, 'out');
   await host.files.makeDirectory(output);
@@ -53,7 +60,7 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
       program: task.go,
       args: [
         ...row.args,
-        ...(alone ? ['-p=1'] : []),
+        ...(alone ? ['-p=1'] : narrowed.args),
         '-v',
         `-debug-actiongraph=${graph}`,
         // One program is named outright: -buildmode=c-shared takes no folder.
@@ -69,9 +76,7 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
         // The last try spends no byte more than it must.
         ...(alone
           ? {}
-          : collectorVariables(host.resources.memory(), task.plan.jobs, host.resources.cores(), (name) =>
-              host.machine.env(name),
-            )),
+          : { ...narrowed.env, ...collectorVariables(host.resources.memory(), task.processes, env) }),
         ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
       },
       onStart(program) {

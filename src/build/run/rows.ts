@@ -1,7 +1,7 @@
 import type { RunningProgram } from '../../host/ports.ts';
 import type { BuildPlan, BuildRequest, BuildRow } from '../types.ts';
-import { admit, type Load, type RunningRow } from './admit.ts';
 import { type BuiltRow, buildRow, type RowHost } from './row.ts';
+import { type Load, nextRow, planWidths } from './schedule.ts';
 
 export interface RowsTask {
   readonly go: string;
@@ -9,8 +9,6 @@ export interface RowsTask {
   readonly request: Pick<BuildRequest, 'directory' | 'onFailure'>;
   /** Absolute, outside of the work tree. */
   readonly folder: string;
-  /** Everything will be compiled: GOCACHE is empty. */
-  readonly cold?: boolean;
   /** Ends what runs, and begins nothing more. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RowEvent) => void;
@@ -24,19 +22,13 @@ export type RowEvent =
   | { readonly kind: 'compiling'; readonly row: BuildRow; readonly importPath: string }
   | { readonly kind: 'ended'; readonly row: BuildRow; readonly result: BuiltRow };
 
-/** Milliseconds between two looks at how busy the machine is. */
-const TICK = 50;
-/** Milliseconds. One that compiles begins a package more often than that, but for the largest. */
-const RECENT = 300;
-/** Milliseconds over which idleness is looked at: shorter ones say what chance says. */
-const WINDOW = 300;
+/** Milliseconds between two looks at how much memory is free. */
+const TICK = 200;
 /** Share of packages from GOCACHE above which little is left but linking. */
 const WARM = 0.8;
 
 interface Running {
   memory: number | undefined;
-  readonly begun: number;
-  compiled: number | undefined;
   program: RunningProgram | undefined;
 }
 
@@ -51,9 +43,10 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   const running = new Map<BuildRow, Running>();
   const again: BuildRow[] = [];
   const waiting = [...plan.rows];
-  const idle = new IdleShare(host);
+  const cores = host.resources.cores();
+  const widths = planWidths([...new Set(plan.rows.map(({ group }) => group))], plan.jobs, cores);
   let stopped = signal?.aborted === true;
-  let last: Load['last'] = task.cold === true ? 'cold' : null;
+  let last: Load<BuildRow>['last'] = null;
   let failure: unknown;
   const stop = () => {
     stopped = true;
@@ -62,8 +55,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   signal?.addEventListener('abort', stop);
 
   const run = async (row: BuildRow, alone: boolean) => {
-    const begun = performance.now();
-    const state: Running = { memory: undefined, begun, compiled: undefined, program: undefined };
+    const state: Running = { memory: undefined, program: undefined };
     running.set(row, state);
     task.onEvent?.({ kind: 'started', row, alone });
     try {
@@ -85,6 +77,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   };
 
   async function buildAndCheck(row: BuildRow, alone: boolean, state: Running): Promise<BuiltRow> {
+    const width = widths.get(row.group) ?? cores;
     const built = await buildRow(
       {
         go: task.go,
@@ -93,6 +86,8 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
         directory: request.directory,
         folder: host.machine.path.join(task.folder, `${plan.rows.indexOf(row)}${alone ? '-alone' : ''}`),
         alone,
+        width,
+        processes: Math.min(plan.jobs, plan.rows.length) * width,
         onStart: (program) => {
           state.program = program;
           if (stopped) program.end();
@@ -101,7 +96,6 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
           state.memory = bytes;
         },
         onCompile: (importPath) => {
-          state.compiled = performance.now();
           task.onEvent?.({ kind: 'compiling', row, importPath });
         },
       },
@@ -118,16 +112,17 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
       pending.add(work);
     };
     while (!stopped && (waiting.length > 0 || pending.size > 0)) {
-      const load = {
-        waiting: waiting.length,
-        running: [...running.values()].map(loadOf),
+      const row = nextRow({
+        waiting,
+        running: [...running].map(([{ group }, { memory }]) => ({ group, memory })),
         jobs: plan.jobs,
-        idle: idle.share(),
         memory: host.resources.memory(),
         last,
-      };
-      if (admit(load)) begin(waiting.shift()!, false);
-      else if (waiting.length === 0) await Promise.all(pending);
+      });
+      if (row !== undefined) {
+        waiting.splice(waiting.indexOf(row), 1);
+        begin(row, false);
+      } else if (waiting.length === 0) await Promise.all(pending);
       // Nothing but an end can make room.
       else if (running.size >= plan.jobs) await Promise.race(pending);
       else await Promise.race([...pending, tick()]);
@@ -144,12 +139,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   return plan.rows.map((row) => results.get(row.id) ?? notBuilt(row));
 }
 
-function loadOf({ memory, begun, compiled }: Running): RunningRow {
-  const now = performance.now();
-  return { memory, age: now - begun, compiling: compiled !== undefined && now - compiled < RECENT };
-}
-
-function warmth({ cached }: BuiltRow): Load['last'] {
+function warmth({ cached }: BuiltRow): Load<BuildRow>['last'] {
   if (cached === null) return null;
   return cached.hits >= WARM * cached.packages ? 'warm' : 'cold';
 }
@@ -175,26 +165,4 @@ function notBuilt({ id }: BuildRow): BuiltRow {
 
 function tick(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, TICK));
-}
-
-/** Over the last moments. */
-class IdleShare {
-  readonly #host: RowHost;
-  readonly #seen: { readonly at: number; readonly idle: number; readonly total: number }[] = [];
-
-  constructor(host: RowHost) {
-    this.#host = host;
-    this.share();
-  }
-
-  share(): number {
-    const now = { at: performance.now(), ...this.#host.resources.processorTimes() };
-    // Nobody looked for a while: what was before says nothing of now.
-    if (now.at - (this.#seen.at(-1)?.at ?? now.at) > 2 * WINDOW) this.#seen.length = 0;
-    this.#seen.push(now);
-    while (this.#seen.length > 2 && now.at - this.#seen[1]!.at >= WINDOW) this.#seen.shift();
-    const first = this.#seen[0]!;
-    const total = now.total - first.total;
-    return total <= 0 ? 0 : (now.idle - first.idle) / total;
-  }
 }

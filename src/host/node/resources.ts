@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism, cpus, freemem } from 'node:os';
+import { availableParallelism, freemem } from 'node:os';
 import type { Resources } from '../ports.ts';
 
 /** Of this machine, or of the container that we are in. */
@@ -8,15 +8,6 @@ export function nodeResources(): Resources {
     cores: () => Math.max(1, Math.min(availableParallelism(), cgroupCores() ?? Number.POSITIVE_INFINITY)),
     // Node before 20.13 does not know of a container's limit.
     memory: () => Math.min(freemem(), process.availableMemory?.() ?? Number.POSITIVE_INFINITY),
-    processorTimes() {
-      let idle = 0;
-      let total = 0;
-      for (const { times } of cpus()) {
-        idle += times.idle;
-        total += times.idle + times.user + times.nice + times.sys + times.irq;
-      }
-      return { idle, total };
-    },
     processMemory: treeMemory,
   };
 }
