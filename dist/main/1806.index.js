@@ -4191,10 +4191,10 @@ function fits(running, memory) {
     return memory * 0.8 > Math.max(seen, unseen ? plan/* ROW_MEMORY */.F1 : 0, plan/* ROW_MEMORY */.F1 / 4);
 }
 /**
- * Processors for each group's rows. Side by side, each on a processor of its own, eight platforms take four fifths of the
- * time that they take one after the other on both: compilers and linkers that share processors wait for each other, and
- * one processor waits while the other links. Side by side without such a limit they take 14 % more processor time. What
- * is left over at the end, when there are fewer groups than processors, has more of them each.
+ * Processors for each group's rows. Side by side, each on a processor of its own, eight platforms take a seventh less
+ * time than one after the other on both: compilers and linkers that share processors wait for each other, and one
+ * processor waits while the other links. Side by side without such a limit they take 14 % more processor time. What is
+ * left over at the end, when there are fewer groups than processors, has more of them each.
  * @param groups in the order in which they are built; each once
  */
 function planWidths(groups, jobs, cores) {
