@@ -585,8 +585,8 @@ function localFolders({ home, cwd, env }) {
     return [...new Set([home, cwd, ...more])];
 }
 
-// EXTERNAL MODULE: ./lib/build/run/rows.js + 6 modules
-var run_rows = __webpack_require__(37860);
+// EXTERNAL MODULE: ./lib/build/run/rows.js + 5 modules
+var run_rows = __webpack_require__(47393);
 ;// CONCATENATED MODULE: ./lib/build/build-inspected.js
 
 
@@ -1981,7 +1981,7 @@ function describeResult(result, size) {
 
 /***/ }),
 
-/***/ 37860:
+/***/ 47393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2087,19 +2087,15 @@ function killedForMemory(code, output) {
 
 ;// CONCATENATED MODULE: ./lib/build/run/narrow.js
 /**
- * Keeps a go command, and every compiler and linker that it runs, to some of the processors. Nothing that they write
- * depends on it: neither is part of a package's key.
+ * Variables that keep a go command, and every compiler and linker that it runs, to some of the processors: `-p` is
+ * GOMAXPROCS where nobody says otherwise. Nothing that they write depends on it.
  * @param width processors
  * @returns nothing where it may have all, and where the person has said how many
  */
-function narrow(width, cores, { args, env }, variable) {
-    const said = args.some((arg) => /^--?p=/.test(arg)) ||
-        /(?:^|\s)['"]?--?p=/.test(variable('GOFLAGS') ?? '') ||
-        'GOMAXPROCS' in env ||
-        Boolean(variable('GOMAXPROCS'));
-    if (said || width >= cores)
-        return { args: [], env: {} };
-    return { args: [`-p=${width}`], env: { GOMAXPROCS: String(width) } };
+function narrow(width, cores, { env }, variable) {
+    if (width >= cores || 'GOMAXPROCS' in env || variable('GOMAXPROCS'))
+        return {};
+    return { GOMAXPROCS: String(width) };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/run/row.js
@@ -2114,7 +2110,6 @@ async function buildRow(task, host) {
     const { row, folder, directory, alone } = task;
     const { path } = host.machine;
     const env = (name) => host.machine.env(name);
-    const narrowed = narrow(task.width, host.resources.cores(), row, env);
     const graph = path.join(folder, 'actions.json');
     const output = path.join(folder, 'out');
     await host.files.makeDirectory(output);
@@ -2127,7 +2122,7 @@ async function buildRow(task, host) {
             program: task.go,
             args: [
                 ...row.args,
-                ...(alone ? ['-p=1'] : narrowed.args),
+                ...(alone ? ['-p=1'] : []),
                 '-v',
                 `-debug-actiongraph=${graph}`,
                 // One program is named outright: -buildmode=c-shared takes no folder.
@@ -2144,7 +2139,10 @@ async function buildRow(task, host) {
                 // The last try spends no byte more than it must.
                 ...(alone
                     ? {}
-                    : { ...narrowed.env, ...collectorVariables(host.resources.memory(), task.processes, env) }),
+                    : {
+                        ...narrow(task.width, host.resources.cores(), row, env),
+                        ...collectorVariables(host.resources.memory(), task.processes, env),
+                    }),
                 ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
             },
             onStart(program) {
@@ -2201,43 +2199,8 @@ class Watch {
     }
 }
 
-// EXTERNAL MODULE: ./lib/build/plan/plan.js + 2 modules
-var plan = __webpack_require__(57398);
-;// CONCATENATED MODULE: ./lib/build/run/schedule.js
-
-/**
- * The row to begin now, beside those that are being built. Of one group one at a time, since the go command does not see
- * what another one is compiling just now; where the last one found all in the cache, that is nothing to wait for.
- * @returns undefined: none, before something ends or memory is free
- */
-function nextRow(load) {
-    const { waiting, running, jobs, memory, last } = load;
-    if (running.length === 0)
-        return waiting[0];
-    if (running.length >= jobs || !fits(running, memory))
-        return undefined;
-    const busy = new Set(last === 'warm' ? [] : running.map(({ group }) => group));
-    return waiting.find(({ group }) => !busy.has(group));
-}
-function fits(running, memory) {
-    const seen = Math.max(0, ...running.map((row) => row.memory ?? 0));
-    const unseen = running.some((row) => row.memory === undefined);
-    return memory * 0.8 > Math.max(seen, unseen ? plan/* ROW_MEMORY */.F1 : 0, plan/* ROW_MEMORY */.F1 / 4);
-}
-/**
- * Processors for each group's rows. Side by side, each on a processor of its own, eight platforms take a seventh less
- * time than one after the other on both: compilers and linkers that share processors wait for each other, and one
- * processor waits while the other links. Side by side without such a limit they take 14 % more processor time. What is
- * left over at the end, when there are fewer groups than processors, has more of them each.
- * @param groups in the order in which they are built; each once
- */
-function planWidths(groups, jobs, cores) {
-    const lanes = Math.min(jobs, cores, groups.length);
-    const whole = groups.length - (groups.length % lanes);
-    const width = (index) => Math.ceil(cores / (index < whole ? lanes : groups.length % lanes));
-    return new Map(groups.map((group, index) => [group, width(index)]));
-}
-
+// EXTERNAL MODULE: ./lib/build/run/schedule.js
+var schedule = __webpack_require__(55993);
 ;// CONCATENATED MODULE: ./lib/build/run/rows.js
 
 
@@ -2257,7 +2220,7 @@ async function buildRows(task, host) {
     const again = [];
     const waiting = [...plan.rows];
     const cores = host.resources.cores();
-    const widths = planWidths([...new Set(plan.rows.map(({ group }) => group))], plan.jobs, cores);
+    const widths = (0,schedule/* planWidths */.t)(plan.rows, { jobs: plan.jobs, cores, memory: host.resources.memory() });
     let stopped = signal?.aborted === true;
     let last = null;
     let failure;
@@ -2327,7 +2290,7 @@ async function buildRows(task, host) {
             pending.add(work);
         };
         while (!stopped && (waiting.length > 0 || pending.size > 0)) {
-            const row = nextRow({
+            const row = (0,schedule/* nextRow */.e)({
                 waiting,
                 running: [...running].map(([{ group }, { memory }]) => ({ group, memory })),
                 jobs: plan.jobs,
@@ -2384,6 +2347,52 @@ function notBuilt({ id }) {
 }
 function tick() {
     return new Promise((resolve) => setTimeout(resolve, TICK));
+}
+
+
+/***/ }),
+
+/***/ 55993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nextRow),
+/* harmony export */   t: () => (/* binding */ planWidths)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57398);
+
+/**
+ * The row to begin now, beside those that are being built. Of one group one at a time, since the go command does not see
+ * what another one is compiling just now; where the last one found all in the cache, that is nothing to wait for.
+ * @returns undefined: none, before something ends or memory is free
+ */
+function nextRow(load) {
+    const { waiting, running, jobs, memory, last } = load;
+    if (running.length === 0)
+        return waiting[0];
+    if (running.length >= jobs || !fits(running, memory))
+        return undefined;
+    const busy = new Set(last === 'warm' ? [] : running.map(({ group }) => group));
+    return waiting.find(({ group }) => !busy.has(group));
+}
+function fits(running, memory) {
+    const seen = Math.max(0, ...running.map((row) => row.memory ?? 0));
+    const unseen = running.some((row) => row.memory === undefined);
+    return memory * 0.8 > Math.max(seen, unseen ? _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .ROW_MEMORY */ .F1 : 0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .ROW_MEMORY */ .F1 / 4);
+}
+/**
+ * Processors for each group's rows. Side by side, each on a processor of its own, eight platforms take a seventh less
+ * time than one after the other on both: compilers and linkers that share processors wait for each other, and one
+ * processor waits while the other links. Side by side without such a limit they take 14 % more processor time. What is
+ * left over at the end, when there are fewer groups than processors, has more of them each.
+ * @param rows in the order in which they are built
+ */
+function planWidths(rows, { jobs, cores, memory }) {
+    const groups = [...new Set(rows.map(({ group }) => group))];
+    const lanes = Math.min(jobs, cores, groups.length, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsInMemory */ ._I)(memory));
+    const whole = groups.length - (groups.length % lanes);
+    const width = (index) => Math.ceil(cores / (index < whole ? lanes : groups.length % lanes));
+    return new Map(groups.map((group, index) => [group, width(index)]));
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export digestBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58403);
 
 
 const PART = 2 ** 20;
@@ -21,20 +21,10 @@ function digestFile(path, algorithm, open) {
 }
 /** The same a part at a time, with turns of the event loop in between: for while there is something else to do. */
 function digestInTurns(path, algorithm, open) {
-    return open(path, async (reader) => {
-        const parts = digesting(reader, algorithm);
-        for (let step = parts.next();; step = parts.next()) {
-            if (step.done)
-                return step.value;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        }
-    });
+    return open(path, (reader) => (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .inTurns */ .g)(digesting(reader, algorithm)));
 }
 function digestBytes(reader, algorithm) {
-    const parts = digesting(reader, algorithm);
-    for (let step = parts.next();; step = parts.next())
-        if (step.done)
-            return step.value;
+    return (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .atOnce */ .z)(digesting(reader, algorithm));
 }
 function* digesting(reader, algorithm) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
@@ -669,6 +659,33 @@ function encode(text) {
     return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
         .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
         .replaceAll('%3A', ':');
+}
+
+
+/***/ }),
+
+/***/ 58403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns),
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Carries out what yields wherever it may be interrupted, without an interruption. */
+function atOnce(work) {
+    for (let step = work.next();; step = work.next())
+        if (step.done)
+            return step.value;
+}
+/** The same, with a turn of the event loop wherever it yields: for while something else is under way. */
+async function inTurns(work) {
+    for (let step = work.next();; step = work.next()) {
+        if (step.done)
+            return step.value;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    }
 }
 
 

@@ -21,8 +21,8 @@ var facts_source = __webpack_require__(26777);
 var expectations = __webpack_require__(24512);
 // EXTERNAL MODULE: ./lib/build/record/redact.js
 var redact = __webpack_require__(51531);
-// EXTERNAL MODULE: ./lib/build/run/rows.js + 6 modules
-var run_rows = __webpack_require__(37860);
+// EXTERNAL MODULE: ./lib/build/run/rows.js + 5 modules
+var run_rows = __webpack_require__(47393);
 ;// CONCATENATED MODULE: ./lib/build/reproduce/copy-sources.js
 
 /**
@@ -385,7 +385,10 @@ function describe({ name, sizes: [before, after], offset, count, texts, bytes })
     return `${name}: ${sizes}${count} ${count === 1 ? 'byte differs' : 'bytes differ'}, from offset 0x${offset.toString(16)}: ${shown}`;
 }
 
+// EXTERNAL MODULE: ./lib/build/run/schedule.js
+var schedule = __webpack_require__(55993);
 ;// CONCATENATED MODULE: ./lib/build/reproduce/plan.js
+
 /** Somebody else; also what is looked for in a binary. */
 const OTHER_USER = 'somebody-else';
 /**
@@ -402,12 +405,12 @@ function rowsToReproduce(rows, built, mode, host) {
     return own.length > 0 ? own : all.slice(0, 1);
 }
 /**
- * Another folder, home, user, language, time zone, cache and number of processors. Time itself passes; files of a new
- * checkout have new times. SOURCE_DATE_EPOCH is the row's own, which is what it is for.
+ * Another folder, home, user, language, time zone and cache. Time itself passes; files of a new checkout have new times.
+ * SOURCE_DATE_EPOCH is the row's own, which is what it is for.
  * @param folder absolute
  * @param gitConfig the person's own file, whose line endings a checkout follows; undefined where there is none
  */
-function otherSurroundings(folder, go, { cores }, gitConfig, { path, platform }) {
+function otherSurroundings(folder, go, gitConfig, { path, platform }) {
     const sources = path.join(folder, 'a-second-time', 'elsewhere', 'sources');
     const [cache, temp, home] = ['cache', 'temporary', 'home'].map((name) => path.join(folder, 'second', name));
     const windows = platform.os === 'windows';
@@ -425,14 +428,30 @@ function otherSurroundings(folder, go, { cores }, gitConfig, { path, platform })
         LC_ALL: 'tr_TR.UTF-8',
         // POSIX, so that no zone files are needed: fourteen hours ahead.
         TZ: 'XXX-14',
-        GOMAXPROCS: String(cores > 1 ? Math.ceil(cores / 2) : 2),
         ...(gitConfig === undefined ? {} : { GIT_CONFIG_GLOBAL: gitConfig }),
     };
     return { sources, cache, temp, home, env };
 }
-/** The same command with another environment, and where there is a shell with another umask. */
-function secondRow(row, go, { env }, { platform }) {
-    const changed = { ...row, env: { ...env, ...row.env } };
+/**
+ * Processors of the rows that are built again, others than the first build had: half as many, two instead of one. As
+ * many at once as have processors then.
+ * @param all the first build's, whose widths follow from all of them
+ * @param said what GOMAXPROCS is for all that the person runs; undefined where it is not said
+ */
+function otherWidths(all, again, room, said) {
+    const firsts = (0,schedule/* planWidths */.t)(all, room);
+    const widths = again.map(({ group }) => {
+        const first = said ?? firsts.get(group) ?? room.cores;
+        return first === 1 ? 2 : Math.ceil(first / 2);
+    });
+    return { widths, jobs: Math.max(1, Math.min(room.jobs, Math.floor(room.cores / Math.max(...widths)))) };
+}
+/**
+ * The same command with another environment, and where there is a shell with another umask.
+ * @param width processors
+ */
+function secondRow(row, go, width, { env }, { platform }) {
+    const changed = { ...row, env: { ...env, GOMAXPROCS: String(width), ...row.env } };
     if (platform.os === 'windows')
         return { row: changed, go };
     return {
@@ -463,15 +482,18 @@ async function reproduce(task, host) {
         return [];
     const { path, home } = host.machine;
     const gitConfig = path.join(home, '.gitconfig');
-    const around = otherSurroundings(task.folder, await goFolders(go, request.directory, host), facts, (await host.files.stat(gitConfig)) === undefined ? undefined : gitConfig, host.machine);
+    const around = otherSurroundings(task.folder, await goFolders(go, request.directory, host), (await host.files.stat(gitConfig)) === undefined ? undefined : gitConfig, host.machine);
     for (const folder of [around.cache, around.temp, around.home])
         await host.files.makeDirectory(folder);
     const copy = await copySources(request.directory, facts, around.sources, request.output, host);
     const notes = await compareSources(copy, facts, host);
-    const seconds = rows.map((row) => secondRow(row, go, around, host.machine));
+    const room = { jobs: plan.jobs, cores: host.resources.cores(), memory: host.resources.memory() };
+    const said = Number.parseInt(host.machine.env('GOMAXPROCS') ?? '', 10);
+    const { widths, jobs } = otherWidths(plan.rows, rows, room, said > 0 ? said : undefined);
+    const seconds = rows.map((row, index) => secondRow(row, go, widths[index], around, host.machine));
     const built = await (0,run_rows/* buildRows */.k)({
         go: seconds[0].go,
-        plan: { ...plan, rows: seconds.map(({ row }) => row) },
+        plan: { ...plan, rows: seconds.map(({ row }) => row), jobs },
         request: { directory: copy.directory, onFailure: 'finish' },
         folder: path.join(task.folder, 'second', 'rows'),
         ...(task.signal === undefined ? {} : { signal: task.signal }),

@@ -1191,8 +1191,8 @@ function percent(share) {
     return `${Math.round(share * 100)} %`;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/turns.js
+var turns = __webpack_require__(58403);
 ;// CONCATENATED MODULE: ./lib/cache/build/action.js
 /**
  * What an `-a` file says, read as strictly as Go reads it (cmd/go/internal/cache, DiskCache.get):
@@ -1230,19 +1230,11 @@ const CONTENT_LIMIT = 64 * 1024;
  *   outputs, and only for a plan with keepTests or partialModules
  */
 function scanBuildCache(gocache, look, host) {
-    const scan = scanning(gocache, look, host);
-    for (let step = scan.next();; step = scan.next())
-        if (step.done)
-            return step.value;
+    return atOnce(scanning(gocache, look, host));
 }
 /** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
-async function scanInTurns(gocache, look, host) {
-    const scan = scanning(gocache, look, host);
-    for (let step = scan.next();; step = scan.next()) {
-        if (step.done)
-            return step.value;
-        await (0,promises_.setImmediate)();
-    }
+function scanInTurns(gocache, look, host) {
+    return (0,turns/* inTurns */.g)(scanning(gocache, look, host));
 }
 /** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
 function newInBuildCache(gocache, known, { tree }) {
@@ -1677,8 +1669,12 @@ async function beginBuild({ folder, stamp, packs, missing, save, keys }, { compl
     const reserving = store.reserve(keys.key);
     reserving.catch(() => undefined);
     const looks = keepTests || partialModules;
+    const cache = await scanInTurns(folder, (name) => looks && !known.has(name), host).catch(async (error) => {
+        await giveUp(reserving);
+        throw error;
+    });
     const plan = planBuildSave({
-        cache: await scanInTurns(folder, (name) => looks && !known.has(name), host),
+        cache,
         stamp,
         now: host.clock.now(),
         restored,
@@ -1700,7 +1696,7 @@ async function beginBuild({ folder, stamp, packs, missing, save, keys }, { compl
     const entry = { cache: 'build', kind: 'build', key: keys.key, parents, files, facts: {} };
     return { saving: saveChain(entry, store, host, reserving).then((one) => [one]) };
 }
-/** What was new was of no use: an action whose output is gone, half a file of a compiler that was killed. */
+/** The key is for another job: what is new is of no use (half a file of a compiler that was killed), or cannot be read. */
 async function giveUp(reserving) {
     const reservation = await reserving.catch(() => undefined);
     if (reservation?.kind === 'reserved')
@@ -6402,6 +6398,33 @@ function cost(error) {
 function codeOf(error) {
     const code = error.cause?.code;
     return typeof code === 'string' ? code : '';
+}
+
+
+/***/ }),
+
+/***/ 58403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns),
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Carries out what yields wherever it may be interrupted, without an interruption. */
+function atOnce(work) {
+    for (let step = work.next();; step = work.next())
+        if (step.done)
+            return step.value;
+}
+/** The same, with a turn of the event loop wherever it yields: for while something else is under way. */
+async function inTurns(work) {
+    for (let step = work.next();; step = work.next()) {
+        if (step.done)
+            return step.value;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    }
 }
 
 

@@ -379,6 +379,7 @@ function redactFlags(ldflags) {
 __webpack_require__.d(__webpack_exports__, {
   F1: () => (/* binding */ ROW_MEMORY),
   C7: () => (/* binding */ planBuild),
+  _I: () => (/* binding */ rowsInMemory),
   s9: () => (/* binding */ stampsBuilds)
 });
 
@@ -615,7 +616,11 @@ function versionOf({ source }) {
     return `0.0.0-snapshot.${source.commit.slice(0, 12)}`;
 }
 function usualJobs({ cores, memory }) {
-    return Math.max(1, Math.min(cores, Math.floor((0.8 * memory) / ROW_MEMORY)));
+    return Math.min(cores, rowsInMemory(memory));
+}
+/** @param free bytes @returns rows at once; at least one */
+function rowsInMemory(free) {
+    return Math.max(1, Math.floor((0.8 * free) / ROW_MEMORY));
 }
 function refuseDirty({ source }) {
     if (source === null || source.changed.length === 0)

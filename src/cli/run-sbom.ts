@@ -7,7 +7,6 @@ import { findSource } from '../sbom/gather/source.ts';
 import type { Bom } from '../sbom/types.ts';
 import { describeFiles, type FoundFile, findFiles, refuseTwins } from './binary-files.ts';
 import type { SbomOptions } from './sbom.ts';
-
 import {
   parseFormats,
   parseRelease,

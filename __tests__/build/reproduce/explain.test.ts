@@ -10,6 +10,7 @@ import { explainDifference } from '../../../src/build/reproduce/explain.ts';
 import {
   OTHER_USER,
   otherSurroundings,
+  otherWidths,
   rowsToReproduce,
   secondRow,
 } from '../../../src/build/reproduce/plan.ts';
@@ -247,7 +248,7 @@ describe('the second build', () => {
 
   test('shares with the first only what was downloaded and configured', () => {
     const machine = { path: path.posix, platform: { os: 'linux', arch: 'amd64' } };
-    const around = otherSurroundings('/t ü', go, { cores: 4 }, '/home/me/.gitconfig', machine);
+    const around = otherSurroundings('/t ü', go, '/home/me/.gitconfig', machine);
     expect(around).toEqual({
       sources: '/t ü/a-second-time/elsewhere/sources',
       cache: '/t ü/second/cache',
@@ -264,10 +265,10 @@ describe('the second build', () => {
           LC_ALL: 'tr_TR.UTF-8',
           TZ: 'XXX-14',
         },
-        ...{ GOMAXPROCS: '2', GIT_CONFIG_GLOBAL: '/home/me/.gitconfig' },
+        GIT_CONFIG_GLOBAL: '/home/me/.gitconfig',
       },
     });
-    const second = secondRow(rows[0]!, '/go/bin/go', around, machine);
+    const second = secondRow(rows[0]!, '/go/bin/go', 2, around, machine);
     expect(second.go).toBe('/bin/sh');
     expect(second.row.args.slice(0, 5)).toEqual([
       '-c',
@@ -277,19 +278,39 @@ describe('the second build', () => {
       'build',
     ]);
     // What the row itself says stays.
-    expect(second.row.env).toMatchObject({ ...rows[0]!.env, HOME: '/t ü/second/home' });
+    expect(second.row.env).toMatchObject({
+      ...rows[0]!.env,
+      HOME: '/t ü/second/home',
+      GOMAXPROCS: '2',
+    });
+    const own = { ...rows[0]!, env: { GOMAXPROCS: '3' } };
+    expect(secondRow(own, '/go/bin/go', 2, around, machine).row.env.GOMAXPROCS).toBe('3');
+  });
+
+  const ample = 2 ** 40;
+
+  test.each([
+    ['each had one of two', { jobs: 2, cores: 2, memory: ample }, undefined, [2, 2], 1],
+    ['each had one of eight', { jobs: 8, cores: 8, memory: ample }, undefined, [2, 2], 4],
+    ['one at a time had all', { jobs: 1, cores: 8, memory: ample }, undefined, [4, 4], 1],
+    ['memory had room for one at a time', { jobs: 8, cores: 8, memory: 2 ** 30 }, undefined, [4, 4], 2],
+    ['there is one', { jobs: 1, cores: 1, memory: ample }, undefined, [2, 2], 1],
+    ['the person said 6', { jobs: 8, cores: 8, memory: ample }, 6, [3, 3], 2],
+    ['the person said 1', { jobs: 8, cores: 8, memory: ample }, 1, [2, 2], 4],
+  ] as const)('has other processors where %s', (_, room, said, widths, jobs) => {
+    const many = Array.from({ length: 8 }, (__, index) => ({ ...rows[0]!, group: `${index}` }));
+    expect(otherWidths(many, many.slice(0, 2), room, said)).toEqual({ widths, jobs });
   });
 
   test('on Windows has no shell', () => {
     const machine = { path: path.win32, platform: { os: 'windows', arch: 'amd64' } };
-    const around = otherSurroundings('D:\\t', go, { cores: 1 }, undefined, machine);
+    const around = otherSurroundings('D:\\t', go, undefined, machine);
     expect(around.env).toMatchObject({
       USERPROFILE: 'D:\\t\\second\\home',
       TEMP: 'D:\\t\\second\\temporary',
-      GOMAXPROCS: '2',
     });
     expect(around.env).not.toHaveProperty('HOME');
-    const second = secondRow(rows[0]!, 'go.exe', around, machine);
+    const second = secondRow(rows[0]!, 'go.exe', 2, around, machine);
     expect([second.go, second.row.args]).toEqual(['go.exe', rows[0]!.args]);
   });
 });

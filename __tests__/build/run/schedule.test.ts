@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Narrowed, narrow } from '../../../src/build/run/narrow.ts';
-import { type Load, nextRow, planWidths } from '../../../src/build/run/schedule.ts';
+import { rowsInMemory } from '../../../src/build/plan/plan.ts';
+import { narrow } from '../../../src/build/run/narrow.ts';
+import { type Load, nextRow, planWidths, type Room } from '../../../src/build/run/schedule.ts';
 
 interface Row {
   readonly id: string;
@@ -46,34 +47,51 @@ test.each<[string, Partial<Load<Row>>, string | undefined]>([
   expect(nextRow({ ...usual, ...load })?.id).toBe(expected);
 });
 
-test.each<[string, number, number, number, number[]]>([
-  ['one has all processors', 1, 2, 2, [2]],
-  ['as many as processors have one each', 2, 2, 2, [1, 1]],
-  ['the one that is left has all', 3, 2, 2, [1, 1, 2]],
-  ['fewer than processors share them', 2, 4, 4, [2, 2]],
-  ['a number that does not divide them has rather more', 3, 4, 4, [2, 2, 2]],
-  ['two that are left share them', 6, 4, 4, [1, 1, 1, 1, 2, 2]],
-  ['one at a time has all', 3, 1, 4, [4, 4, 4]],
-  ['two at a time have half', 4, 2, 4, [2, 2, 2, 2]],
-  ['more at a time than processors have one each', 3, 8, 2, [1, 1, 2]],
-  ['none has none', 0, 2, 2, []],
-])('processors of groups: %s', (_, groups, jobs, cores, expected) => {
-  const names = Array.from({ length: groups }, (__, index) => `${index}`);
-  expect([...planWidths(names, jobs, cores).values()]).toEqual(expected);
+const AMPLE = 2 ** 40;
+const rowsOf = (groups: number) => Array.from({ length: groups }, (_, index) => ({ group: `${index}` }));
+
+test.each<[string, number, Room, number[]]>([
+  ['one has all processors', 1, { jobs: 2, cores: 2, memory: AMPLE }, [2]],
+  ['as many as processors have one each', 2, { jobs: 2, cores: 2, memory: AMPLE }, [1, 1]],
+  ['the one that is left has all', 3, { jobs: 2, cores: 2, memory: AMPLE }, [1, 1, 2]],
+  ['fewer than processors share them', 2, { jobs: 4, cores: 4, memory: AMPLE }, [2, 2]],
+  ['a number that does not divide them has rather more', 3, { jobs: 4, cores: 4, memory: AMPLE }, [2, 2, 2]],
+  ['two that are left share them', 6, { jobs: 4, cores: 4, memory: AMPLE }, [1, 1, 1, 1, 2, 2]],
+  ['one at a time has all', 3, { jobs: 1, cores: 4, memory: AMPLE }, [4, 4, 4]],
+  ['two at a time have half', 4, { jobs: 2, cores: 4, memory: AMPLE }, [2, 2, 2, 2]],
+  ['more at a time than processors have one each', 3, { jobs: 8, cores: 2, memory: AMPLE }, [1, 1, 2]],
+  [
+    'where memory has room for one at a time, it has all',
+    3,
+    { jobs: 4, cores: 4, memory: 2 ** 30 },
+    [4, 4, 4],
+  ],
+  [
+    'where memory has room for two at a time, they have half',
+    4,
+    { jobs: 4, cores: 4, memory: 4 * 2 ** 30 },
+    [2, 2, 2, 2],
+  ],
+  ['none has none', 0, { jobs: 2, cores: 2, memory: AMPLE }, []],
+])('processors of groups: %s', (_, groups, room, expected) => {
+  expect([...planWidths(rowsOf(groups), room).values()]).toEqual(expected);
+});
+
+test('rows of one group are one', () => {
+  const widths = planWidths([linux, cgo, windows], { jobs: 2, cores: 2, memory: AMPLE });
+  expect([...widths]).toEqual([
+    ['linux/amd64', 1],
+    ['windows/amd64', 1],
+  ]);
 });
 
 test('every group has a processor, none more than there are, and what runs at once has all of them', () => {
   const some = fc.integer({ min: 1, max: 40 });
+  const bytes = fc.integer({ min: 0, max: 2 ** 36 });
   fc.assert(
-    fc.property(some, some, some, (groups, jobs, cores) => {
-      const widths = [
-        ...planWidths(
-          Array.from({ length: groups }, (_, index) => `${index}`),
-          jobs,
-          cores,
-        ).values(),
-      ];
-      const lanes = Math.min(jobs, cores, groups);
+    fc.property(some, some, some, bytes, (groups, jobs, cores, memory) => {
+      const widths = [...planWidths(rowsOf(groups), { jobs, cores, memory }).values()];
+      const lanes = Math.min(jobs, cores, groups, rowsInMemory(memory));
       for (const width of widths) {
         expect(width).toBeGreaterThanOrEqual(1);
         expect(width).toBeLessThanOrEqual(cores);
@@ -86,32 +104,11 @@ test('every group has a processor, none more than there are, and what runs at on
   );
 });
 
-const some: Narrowed = { args: ['-p=1'], env: { GOMAXPROCS: '1' } };
-const nothing: Narrowed = { args: [], env: {} };
 const asked = (variables: Readonly<Record<string, string>>) => (name: string) => variables[name];
 
-test.each<[string, Parameters<typeof narrow>, Narrowed]>([
-  ['to one processor of two', [1, 2, { args: ['build'], env: {} }, () => undefined], some],
-  ['not, where it may have all', [2, 2, { args: ['build'], env: {} }, () => undefined], nothing],
-  [
-    'not, where its flags say how many',
-    [1, 2, { args: ['build', '-p=8'], env: {} }, () => undefined],
-    nothing,
-  ],
-  [
-    'not, where its environment does',
-    [1, 2, { args: [], env: { GOMAXPROCS: '8' } }, () => undefined],
-    nothing,
-  ],
-  ['not, where the person has said so', [1, 2, { args: [], env: {} }, asked({ GOMAXPROCS: '8' })], nothing],
-  [
-    'not, where GOFLAGS says so',
-    [1, 2, { args: [], env: {} }, asked({ GOFLAGS: '-trimpath -p=8' })],
-    nothing,
-  ],
-  [
-    'by other flags that only look so',
-    [1, 2, { args: ['-pgo=off'], env: {} }, asked({ GOFLAGS: '-pgo=auto' })],
-    some,
-  ],
+test.each<[string, Parameters<typeof narrow>, Record<string, string>]>([
+  ['to one processor of two', [1, 2, { env: {} }, () => undefined], { GOMAXPROCS: '1' }],
+  ['not, where it may have all', [2, 2, { env: {} }, () => undefined], {}],
+  ['not, where its environment says how many', [1, 2, { env: { GOMAXPROCS: '8' } }, () => undefined], {}],
+  ['not, where the person has said so', [1, 2, { env: {} }, asked({ GOMAXPROCS: '8' })], {}],
 ])('a row is kept %s', (_, given, expected) => expect(narrow(...given)).toEqual(expected));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { ByteReader, OpenBytes } from '../../host/ports.ts';
+import { atOnce, inTurns } from '../../turns.ts';
 import type { ChecksumAlgorithm } from './format.ts';
 
 const PART = 2 ** 20;
@@ -23,18 +23,11 @@ export function digestInTurns(
   algorithm: ChecksumAlgorithm,
   open: OpenBytes,
 ): Promise<FileDigest> {
-  return open(path, async (reader) => {
-    const parts = digesting(reader, algorithm);
-    for (let step = parts.next(); ; step = parts.next()) {
-      if (step.done) return step.value;
-      await setImmediate();
-    }
-  });
+  return open(path, (reader) => inTurns(digesting(reader, algorithm)));
 }
 
 export function digestBytes(reader: ByteReader, algorithm: ChecksumAlgorithm): FileDigest {
-  const parts = digesting(reader, algorithm);
-  for (let step = parts.next(); ; step = parts.next()) if (step.done) return step.value;
+  return atOnce(digesting(reader, algorithm));
 }
 
 function* digesting(reader: ByteReader, algorithm: ChecksumAlgorithm): Generator<void, FileDigest> {

@@ -108,7 +108,12 @@ function versionOf({ source }: BuildFacts): string {
 }
 
 function usualJobs({ cores, memory }: BuildFacts): number {
-  return Math.max(1, Math.min(cores, Math.floor((0.8 * memory) / ROW_MEMORY)));
+  return Math.min(cores, rowsInMemory(memory));
+}
+
+/** @param free bytes @returns rows at once; at least one */
+export function rowsInMemory(free: number): number {
+  return Math.max(1, Math.floor((0.8 * free) / ROW_MEMORY));
 }
 
 function refuseDirty({ source }: BuildFacts): void {

@@ -1,4 +1,5 @@
 import type { Machine } from '../../host/ports.ts';
+import { planWidths, type Room } from '../run/schedule.ts';
 import type { BuildFacts, BuildRequest, BuildRow } from '../types.ts';
 
 /** What the second build is made in: nothing of it may be seen in a binary. */
@@ -40,15 +41,14 @@ export function rowsToReproduce(
 }
 
 /**
- * Another folder, home, user, language, time zone, cache and number of processors. Time itself passes; files of a new
- * checkout have new times. SOURCE_DATE_EPOCH is the row's own, which is what it is for.
+ * Another folder, home, user, language, time zone and cache. Time itself passes; files of a new checkout have new times.
+ * SOURCE_DATE_EPOCH is the row's own, which is what it is for.
  * @param folder absolute
  * @param gitConfig the person's own file, whose line endings a checkout follows; undefined where there is none
  */
 export function otherSurroundings(
   folder: string,
   go: GoFolders,
-  { cores }: Pick<BuildFacts, 'cores'>,
   gitConfig: string | undefined,
   { path, platform }: Pick<Machine, 'path' | 'platform'>,
 ): Surroundings {
@@ -71,20 +71,43 @@ export function otherSurroundings(
     LC_ALL: 'tr_TR.UTF-8',
     // POSIX, so that no zone files are needed: fourteen hours ahead.
     TZ: 'XXX-14',
-    GOMAXPROCS: String(cores > 1 ? Math.ceil(cores / 2) : 2),
     ...(gitConfig === undefined ? {} : { GIT_CONFIG_GLOBAL: gitConfig }),
   };
   return { sources, cache, temp, home, env };
 }
 
-/** The same command with another environment, and where there is a shell with another umask. */
+/**
+ * Processors of the rows that are built again, others than the first build had: half as many, two instead of one. As
+ * many at once as have processors then.
+ * @param all the first build's, whose widths follow from all of them
+ * @param said what GOMAXPROCS is for all that the person runs; undefined where it is not said
+ */
+export function otherWidths(
+  all: readonly BuildRow[],
+  again: readonly BuildRow[],
+  room: Room,
+  said: number | undefined,
+): { readonly widths: readonly number[]; readonly jobs: number } {
+  const firsts = planWidths(all, room);
+  const widths = again.map(({ group }) => {
+    const first = said ?? firsts.get(group) ?? room.cores;
+    return first === 1 ? 2 : Math.ceil(first / 2);
+  });
+  return { widths, jobs: Math.max(1, Math.min(room.jobs, Math.floor(room.cores / Math.max(...widths)))) };
+}
+
+/**
+ * The same command with another environment, and where there is a shell with another umask.
+ * @param width processors
+ */
 export function secondRow(
   row: BuildRow,
   go: string,
+  width: number,
   { env }: Surroundings,
   { platform }: Pick<Machine, 'platform'>,
 ): { readonly row: BuildRow; readonly go: string } {
-  const changed = { ...row, env: { ...env, ...row.env } };
+  const changed = { ...row, env: { ...env, GOMAXPROCS: String(width), ...row.env } };
   if (platform.os === 'windows') return { row: changed, go };
   return {
     row: { ...changed, args: ['-c', 'umask 077 && exec "$@"', 'sh', go, ...row.args] },

@@ -1,28 +1,18 @@
 import type { Machine } from '../../host/ports.ts';
 import type { BuildRow } from '../types.ts';
 
-export interface Narrowed {
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
-
 /**
- * Keeps a go command, and every compiler and linker that it runs, to some of the processors. Nothing that they write
- * depends on it: neither is part of a package's key.
+ * Variables that keep a go command, and every compiler and linker that it runs, to some of the processors: `-p` is
+ * GOMAXPROCS where nobody says otherwise. Nothing that they write depends on it.
  * @param width processors
  * @returns nothing where it may have all, and where the person has said how many
  */
 export function narrow(
   width: number,
   cores: number,
-  { args, env }: Pick<BuildRow, 'args' | 'env'>,
+  { env }: Pick<BuildRow, 'env'>,
   variable: Machine['env'],
-): Narrowed {
-  const said =
-    args.some((arg) => /^--?p=/.test(arg)) ||
-    /(?:^|\s)['"]?--?p=/.test(variable('GOFLAGS') ?? '') ||
-    'GOMAXPROCS' in env ||
-    Boolean(variable('GOMAXPROCS'));
-  if (said || width >= cores) return { args: [], env: {} };
-  return { args: [`-p=${width}`], env: { GOMAXPROCS: String(width) } };
+): Record<string, string> {
+  if (width >= cores || 'GOMAXPROCS' in env || variable('GOMAXPROCS')) return {};
+  return { GOMAXPROCS: String(width) };
 }

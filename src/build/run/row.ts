@@ -47,7 +47,6 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
   const { row, folder, directory, alone } = task;
   const { path } = host.machine;
   const env = (name: string) => host.machine.env(name);
-  const narrowed = narrow(task.width, host.resources.cores(), row, env);
   const graph = path.join(folder, 'actions.json');
   const output = path.join(folder, 'out');
   await host.files.makeDirectory(output);
@@ -60,7 +59,7 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
       program: task.go,
       args: [
         ...row.args,
-        ...(alone ? ['-p=1'] : narrowed.args),
+        ...(alone ? ['-p=1'] : []),
         '-v',
         `-debug-actiongraph=${graph}`,
         // One program is named outright: -buildmode=c-shared takes no folder.
@@ -76,7 +75,10 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
         // The last try spends no byte more than it must.
         ...(alone
           ? {}
-          : { ...narrowed.env, ...collectorVariables(host.resources.memory(), task.processes, env) }),
+          : {
+              ...narrow(task.width, host.resources.cores(), row, env),
+              ...collectorVariables(host.resources.memory(), task.processes, env),
+            }),
         ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
       },
       onStart(program) {

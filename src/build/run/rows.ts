@@ -44,7 +44,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   const again: BuildRow[] = [];
   const waiting = [...plan.rows];
   const cores = host.resources.cores();
-  const widths = planWidths([...new Set(plan.rows.map(({ group }) => group))], plan.jobs, cores);
+  const widths = planWidths(plan.rows, { jobs: plan.jobs, cores, memory: host.resources.memory() });
   let stopped = signal?.aborted === true;
   let last: Load<BuildRow>['last'] = null;
   let failure: unknown;

@@ -1,4 +1,4 @@
-import { ROW_MEMORY } from '../plan/plan.ts';
+import { ROW_MEMORY, rowsInMemory } from '../plan/plan.ts';
 
 export interface Load<Row> {
   /** In the plan's order. */
@@ -38,19 +38,27 @@ function fits(running: readonly RunningRow[], memory: number): boolean {
   return memory * 0.8 > Math.max(seen, unseen ? ROW_MEMORY : 0, ROW_MEMORY / 4);
 }
 
+export interface Room {
+  /** Rows at once, at most. */
+  readonly jobs: number;
+  readonly cores: number;
+  /** Bytes free. */
+  readonly memory: number;
+}
+
 /**
  * Processors for each group's rows. Side by side, each on a processor of its own, eight platforms take a seventh less
  * time than one after the other on both: compilers and linkers that share processors wait for each other, and one
  * processor waits while the other links. Side by side without such a limit they take 14 % more processor time. What is
  * left over at the end, when there are fewer groups than processors, has more of them each.
- * @param groups in the order in which they are built; each once
+ * @param rows in the order in which they are built
  */
 export function planWidths(
-  groups: readonly string[],
-  jobs: number,
-  cores: number,
+  rows: readonly { readonly group: string }[],
+  { jobs, cores, memory }: Room,
 ): ReadonlyMap<string, number> {
-  const lanes = Math.min(jobs, cores, groups.length);
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const lanes = Math.min(jobs, cores, groups.length, rowsInMemory(memory));
   const whole = groups.length - (groups.length % lanes);
   const width = (index: number) => Math.ceil(cores / (index < whole ? lanes : groups.length % lanes));
   return new Map(groups.map((group, index) => [group, width(index)]));

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Machine } from '../../host/ports.ts';
+import { atOnce, inTurns } from '../../turns.ts';
 import type { Tree, TreeEntry } from '../tree.ts';
 import { parseAction } from './action.ts';
 import { buildEntry } from './entry-name.ts';
@@ -25,21 +25,16 @@ export function scanBuildCache(
   look: (name: string) => boolean,
   host: ScanHost,
 ): BuildCacheFacts {
-  const scan = scanning(gocache, look, host);
-  for (let step = scan.next(); ; step = scan.next()) if (step.done) return step.value;
+  return atOnce(scanning(gocache, look, host));
 }
 
 /** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
-export async function scanInTurns(
+export function scanInTurns(
   gocache: string,
   look: (name: string) => boolean,
   host: ScanHost,
 ): Promise<BuildCacheFacts> {
-  const scan = scanning(gocache, look, host);
-  for (let step = scan.next(); ; step = scan.next()) {
-    if (step.done) return step.value;
-    await setImmediate();
-  }
+  return inTurns(scanning(gocache, look, host));
 }
 
 /** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */

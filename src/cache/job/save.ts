@@ -59,8 +59,12 @@ async function beginBuild(
   const reserving = store.reserve(keys.key);
   reserving.catch(() => undefined);
   const looks = keepTests || partialModules;
+  const cache = await scanInTurns(folder, (name) => looks && !known.has(name), host).catch(async (error) => {
+    await giveUp(reserving);
+    throw error;
+  });
   const plan = planBuildSave({
-    cache: await scanInTurns(folder, (name) => looks && !known.has(name), host),
+    cache,
     stamp,
     now: host.clock.now(),
     restored,
@@ -87,7 +91,7 @@ async function beginBuild(
   return { saving: saveChain(entry, store, host, reserving).then((one) => [one]) };
 }
 
-/** What was new was of no use: an action whose output is gone, half a file of a compiler that was killed. */
+/** The key is for another job: what is new is of no use (half a file of a compiler that was killed), or cannot be read. */
 async function giveUp(reserving: Promise<Reservation>): Promise<void> {
   const reservation = await reserving.catch(() => undefined);
   if (reservation?.kind === 'reserved') await reservation.abandon().catch(() => undefined);
