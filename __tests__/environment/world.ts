@@ -78,6 +78,7 @@ export function createWorld(initial: Readonly<Record<string, string | Uint8Array
           return size === undefined ? undefined : { kind: 'file', size, mtime: 0, mode: 0o640 };
         },
         makeDirectory: async () => {},
+        makeTemporary: async (beginning) => `${beginning}000000`,
         remove: async (path) => step(() => void files.delete(path)),
       },
       disk: {

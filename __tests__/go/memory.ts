@@ -32,6 +32,7 @@ export function machineWith(
     list: never,
     write: never,
     makeDirectory: never,
+    makeTemporary: never,
     remove: never,
   };
   const machine: Machine = {

@@ -42,6 +42,7 @@ function windows(
     list: unused,
     stat: unused,
     makeDirectory: async (path) => void calls.push(`folder ${path}`),
+    makeTemporary: async (beginning) => `${beginning}000000`,
     async write(path, _, options) {
       if (written++ === failAt) throw new UserError('DISK_FULL', 'full');
       calls.push(`file ${path} ${options?.mode?.toString(8)}`);

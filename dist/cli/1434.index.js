@@ -162,7 +162,8 @@ async function makeWritable(path) {
 const PATIENCE = 30_000;
 function realRename() {
     return {
-        rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(from, to),
+        // Within a volume it takes microseconds, and the thread pool's way there and back many times that.
+        rename: async (from, to) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to),
         exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         random: Math.random,

@@ -1,6 +1,43 @@
 export const id = 1937;
-export const ids = [1937,4815];
+export const ids = [1937,8541,8899,4815];
 export const modules = {
+
+/***/ 8899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile),
+/* harmony export */   digestInTurns: () => (/* binding */ digestInTurns)
+/* harmony export */ });
+/* unused harmony export digestBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58403);
+
+
+const PART = 2 ** 20;
+/** The digest of a file that may be larger than memory. @throws UserError INPUT_INVALID where it cannot be read */
+function digestFile(path, algorithm, open) {
+    return open(path, async (reader) => digestBytes(reader, algorithm));
+}
+/** The same a part at a time, with turns of the event loop in between: for while there is something else to do. */
+function digestInTurns(path, algorithm, open) {
+    return open(path, (reader) => (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .inTurns */ .g)(digesting(reader, algorithm)));
+}
+function digestBytes(reader, algorithm) {
+    return (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .atOnce */ .z)(digesting(reader, algorithm));
+}
+function* digesting(reader, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    const part = new Uint8Array(Math.min(PART, reader.size));
+    for (let at = 0; at < reader.size; at += PART) {
+        hash.update(reader.read(at, Math.min(PART, reader.size - at), part));
+        yield;
+    }
+    return { digest: hash.digest('hex'), size: reader.size };
+}
+
+
+/***/ }),
 
 /***/ 42275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -302,6 +339,75 @@ function describe({ name, sizes: [before, after], offset, count, texts, bytes })
 
 /***/ }),
 
+/***/ 94880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ splitWords),
+/* harmony export */   y: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * CC, CXX, AR and CGO_*FLAGS as the go command splits them (cmd/internal/quoted): at blanks; a word may stand in quotes
+ * of either kind, and nothing is escaped, so that `C:\msys64` stays what it is.
+ * @param source who wrote it, for messages: `CC`
+ * @throws UserError INPUT_INVALID for a quote that is not closed
+ */
+function splitWords(text, source) {
+    const words = [];
+    let rest = text.trimStart();
+    while (rest !== '') {
+        const quote = /^['"]/.exec(rest)?.[0];
+        const end = quote === undefined ? rest.search(/\s|$/) : rest.indexOf(quote, 1);
+        if (end < 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${source}: ${JSON.stringify(text)} has a quote that is not closed.`, {
+                hint: 'Go splits it at blanks; put a path that has some in quotes of one kind.',
+            });
+        words.push(quote === undefined ? rest.slice(0, end) : rest.slice(1, end));
+        rest = rest.slice(quote === undefined ? end : end + 1).trimStart();
+    }
+    return words;
+}
+/** @throws UserError INPUT_INVALID for a word that has quotes of both kinds, which Go has no way to read */
+function joinWords(words) {
+    return words
+        .map((word) => {
+        if (word !== '' && !/[\s'"]/.test(word))
+            return word;
+        if (!word.includes("'"))
+            return `'${word}'`;
+        if (!word.includes('"'))
+            return `"${word}"`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${JSON.stringify(word)} has quotes of both kinds, which Go cannot read.`, {
+            hint: 'Choose a folder whose name has no quotes.',
+        });
+    })
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text of a file that is not trusted, for a terminal: control characters, with which it could move the cursor or set a
+ * title, and marks that turn the direction of writing become visible escapes.
+ */
+function plainText(text) {
+    return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (mark) => {
+        return `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 21937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -315,8 +421,8 @@ __webpack_require__.d(__webpack_exports__, {
 var changed_host = __webpack_require__(1432);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/host/node/build-host.js + 1 modules
-var build_host = __webpack_require__(8650);
+// EXTERNAL MODULE: ./lib/host/node/build-host.js
+var build_host = __webpack_require__(6426);
 // EXTERNAL MODULE: ./lib/host/node/interruption.js
 var interruption = __webpack_require__(97660);
 // EXTERNAL MODULE: ./lib/host/node/tool.js
@@ -496,14 +602,14 @@ function refused(why, hint) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/build/checksums/digest.js
 var checksums_digest = __webpack_require__(8899);
-// EXTERNAL MODULE: ./lib/build/index.js + 16 modules
-var build = __webpack_require__(47773);
+// EXTERNAL MODULE: ./lib/build/index.js + 5 modules
+var build = __webpack_require__(67659);
 // EXTERNAL MODULE: ./lib/build/record/failure.js
 var failure = __webpack_require__(99502);
 // EXTERNAL MODULE: ./lib/build/reproduce/explain.js + 3 modules
 var explain = __webpack_require__(74007);
-// EXTERNAL MODULE: ./lib/provenance/documents.js + 3 modules
-var provenance_documents = __webpack_require__(95182);
+// EXTERNAL MODULE: ./lib/provenance/documents.js
+var provenance_documents = __webpack_require__(94461);
 ;// CONCATENATED MODULE: ./lib/provenance/rebuild/checkout.js
 
 /**
@@ -689,7 +795,7 @@ async function checkGo(go, directory, plan, host) {
         throw refused(`Go ${plan.goVersion} is needed, and this is ${version}`, 'Leave --go-program out, and that Go is brought.');
     const { machine, log, open } = host;
     const program = machine.path.join(GOROOT, 'bin', GOHOSTOS === 'windows' ? 'go.exe' : 'go');
-    const { digest } = await (0,checksums_digest/* digestFile */.TM)(program, 'sha256', open);
+    const { digest } = await (0,checksums_digest/* digestFile */.T)(program, 'sha256', open);
     const platform = `${GOHOSTOS}/${GOHOSTARCH}`;
     const expected = plan.go[platform];
     if (expected === undefined)
@@ -703,7 +809,7 @@ async function buildAgain(request, task, host) {
     const whole = task.audit.artifacts.some(({ kind, target }) => kind === 'sbom' && target === null);
     const run = async (ids, left) => {
         const { go, signal, onEvent, tool, clock } = task;
-        const documents = (0,provenance_documents/* releaseDocuments */.SE)({ ...request, provenance: false }, { go, tool, clock }, host);
+        const documents = (0,provenance_documents/* releaseDocuments */.S)({ ...request, provenance: false }, { go, tool, clock }, host);
         const options = {
             go,
             // Documents about the whole are written of a whole build; names are the same in a part.
@@ -736,7 +842,7 @@ async function rebuild_explain(artifact, { output, directory, originals }, recor
         return artifact;
     const [first, second] = [originals, output].map((folder) => path.join(folder, ...file.split('/')));
     const there = (await files.stat(first))?.kind === 'file';
-    if (!there || (await (0,checksums_digest/* digestFile */.TM)(first, 'sha256', open)).digest !== expected) {
+    if (!there || (await (0,checksums_digest/* digestFile */.T)(first, 'sha256', open)).digest !== expected) {
         const why = `${expected} was expected; with the first ${file} beside audit.json it can be said what differs`;
         return { ...artifact, why: [why] };
     }
@@ -839,8 +945,8 @@ async function bringThatGo(plan, options, host) {
     // `1.27.1 X:jsonv2` is Go 1.27.1 with experiments, which the targets name.
     const version = plan.goVersion.split(' ')[0];
     const values = await (0,request/* readInputs */.Ko)(options, host, { 'go-version': version });
-    const { sdk, environment } = await (0,run/* setup */.m)((0,request/* requestFrom */.S5)(values, options, host), host);
-    return { go: (0,check/* goProgram */.j)(sdk, host.machine), host: (0,changed_host/* changedHost */.$3)(host, environment.changes) };
+    const { sdk, environment } = await (0,run.setup)((0,request/* requestFrom */.S5)(values, options, host), host);
+    return { go: (0,check.goProgram)(sdk, host.machine), host: (0,changed_host/* changedHost */.$3)(host, environment.changes) };
 }
 /** A folder is meant from here; a URL as it is. */
 function run_rebuild_sourceOf(source, { machine: { path, cwd } }) {
@@ -895,6 +1001,264 @@ function parseDocument(bytes, schema, name, what) {
         return checked.data;
     const { path, message } = checked.error.issues[0];
     throw invalid(`${path.length === 0 ? '' : `\`${path.map(String).join('.')}\`: `}${message}`);
+}
+
+
+/***/ }),
+
+/***/ 74313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkGo: () => (/* binding */ checkGo),
+/* harmony export */   goProgram: () => (/* binding */ goProgram)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39385);
+
+
+/**
+ * Runs the Go once, as later steps will see it.
+ * @param told whether the version is what its archive was proved to hold, not somebody's word or folder name
+ * @throws UserError GO_UNUSABLE when it does not run here or is not the version that it was taken for
+ */
+async function checkGo(sdk, cwd, { machine, processes }, told) {
+    const program = goProgram(sdk, machine);
+    // As later steps will run it: no other Go's root, and itself, not what go.mod may ask for.
+    const env = { GOROOT: undefined, GOTOOLCHAIN: 'local' };
+    const go = await (0,_go_env_js__WEBPACK_IMPORTED_MODULE_0__/* .goEnv */ .Aq)({ ...processes, run: (command) => processes.run({ ...command, env }) }, program, cwd);
+    if (told &&
+        sdk.version.suffix === undefined &&
+        go.GOVERSION !== '' &&
+        go.GOVERSION.split(' ')[0] !== `go${sdk.version.text}`) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GO_UNUSABLE', `${program} says that it is ${go.GOVERSION}, expected go${sdk.version.text}.`, {
+            hint: `Remove ${sdk.root} and run again.`,
+        });
+    }
+    return go;
+}
+function goProgram(sdk, machine) {
+    return machine.path.join(sdk.root, 'bin', sdk.platform.os === 'windows' ? 'go.exe' : 'go');
+}
+
+
+/***/ }),
+
+/***/ 8541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  setup: () => (/* binding */ setup)
+});
+
+;// CONCATENATED MODULE: ./lib/environment/plan.js
+function planEnvironment(facts) {
+    return {
+        changes: [...planGoroot(facts), ...planToolchain(facts), ...planPath(facts)],
+    };
+}
+function planGoroot({ version, goroot, inherited }) {
+    if (version.major === 1 && version.minor < 9) {
+        return [
+            {
+                kind: 'set',
+                name: 'GOROOT',
+                value: goroot,
+                why: 'Go before 1.9 cannot find its own root when moved',
+            },
+        ];
+    }
+    if (inherited.GOROOT === undefined || inherited.GOROOT === '')
+        return [];
+    return [
+        {
+            kind: 'unset',
+            name: 'GOROOT',
+            why: `it was ${inherited.GOROOT}; a GOROOT of another Go breaks every build (actions/setup-go#235)`,
+        },
+    ];
+}
+function planToolchain({ version, inherited, policy }) {
+    if (version.major === 1 && version.minor < 21)
+        return [];
+    const wanted = policy ?? (inherited.GOTOOLCHAIN ? 'keep' : 'local');
+    if (wanted === 'keep' || inherited.GOTOOLCHAIN === wanted)
+        return [];
+    const why = wanted === 'local'
+        ? 'only the Go that was set up may run'
+        : 'go.mod may ask the go command for another Go';
+    return [{ kind: 'set', name: 'GOTOOLCHAIN', value: wanted, why }];
+}
+/** GOROOT/bin comes first: a `go` that somebody installed into GOPATH/bin must not shadow the verified one. */
+function planPath({ binFolder, toolsFolder }) {
+    const changes = [];
+    if (toolsFolder !== undefined) {
+        changes.push({ kind: 'prepend', name: 'PATH', value: toolsFolder, why: 'programs of `go install`' });
+    }
+    changes.push({ kind: 'prepend', name: 'PATH', value: binFolder, why: 'go and gofmt' });
+    return changes;
+}
+
+// EXTERNAL MODULE: ./lib/setup/acquire.js
+var acquire = __webpack_require__(57113);
+// EXTERNAL MODULE: ./lib/setup/ask.js
+var ask = __webpack_require__(7680);
+// EXTERNAL MODULE: ./lib/setup/check.js
+var check = __webpack_require__(74313);
+// EXTERNAL MODULE: ./lib/sdk/installed.js
+var installed = __webpack_require__(40006);
+;// CONCATENATED MODULE: ./lib/setup/delivery.js
+
+/** How an offer becomes an SDK under this request's rules of trust. */
+function delivery(request, pins, host, onVersion, installer) {
+    return {
+        installed(offer) {
+            onVersion(offer.version);
+            return (0,installed/* openInstalled */.P)(offer, host);
+        },
+        async archive(offer, source) {
+            const pin = pins.of(offer);
+            onVersion(offer.version);
+            host.log.info(`Bringing Go ${offer.version.text} from ${offer.source} (${offer.archive.url})`);
+            const { bringArchive } = await Promise.all(/* import() */[__webpack_require__.e(7300), __webpack_require__.e(7081), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 45510));
+            return bringArchive(offer, source, pin, request, host, installer);
+        },
+        failed({ source, said }, error) {
+            const line = `${source}: ${said}`;
+            // A wrong digest is an attack or a broken mirror: it must be seen although the next source may deliver.
+            if (['INTEGRITY_MISMATCH', 'SUMDB_INVALID', 'SIGNATURE_INVALID'].includes(error.code))
+                host.log.warning(line);
+            else
+                host.log.info(line);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/setup/lock.js + 2 modules
+var lock = __webpack_require__(95401);
+// EXTERNAL MODULE: ./lib/setup/preinstalled.js
+var preinstalled = __webpack_require__(70404);
+// EXTERNAL MODULE: ./lib/setup/report.js
+var report = __webpack_require__(31051);
+// EXTERNAL MODULE: ./lib/setup/sources.js + 1 modules
+var setup_sources = __webpack_require__(54650);
+;// CONCATENATED MODULE: ./lib/setup/run.js
+
+
+
+
+
+
+
+
+
+/**
+ * The main job: find out which Go is asked for, bring it, verify it, try it, and say what must change in the
+ * environment. Changes nothing but the tool cache; the doors apply the environment plan.
+ * @param onVersion called as soon as the version is chosen, before it is brought: caches can come down meanwhile
+ * @param installer what puts an SDK into the tool cache: `install`, or one that asks a cache first
+ * @throws UserError as its parts do; nothing is left behind then
+ */
+async function setup(request, host, onVersion = () => { }, installer) {
+    const watch = stopwatch(host);
+    const asked = await (0,ask/* askedVersion */.h)(request, host);
+    const acquired = await bring(asked, request, host, onVersion, installer);
+    watch.lap('bring');
+    const { sdk, source, attempts } = acquired;
+    const sentence = (0,report/* chosenSentence */.sQ)(acquired.asked, sdk, acquired.offerWhy);
+    host.log.info(sentence);
+    const runs = sdk.platform.os === host.machine.platform.os;
+    const go = runs ? await (0,check.checkGo)(sdk, request.workingDirectory, host, sdk.record !== undefined) : undefined;
+    watch.lap('check');
+    return {
+        asked: acquired.asked,
+        sdk,
+        source,
+        sentence,
+        attempts,
+        go,
+        environment: go === undefined ? { changes: [] } : await planFor(sdk, go, request, host),
+        timings: watch.laps,
+    };
+}
+async function bring(asked, request, host, onVersion, installer) {
+    if (asked === undefined) {
+        const found = await (0,preinstalled/* preinstalledGo */.g)(host);
+        if (found === undefined)
+            return (0,ask/* nothingAsked */.I)(request.workingDirectory);
+        return { ...found, attempts: [], source: 'tool-cache' };
+    }
+    if (asked.value.kind === 'tip') {
+        const { bringTip } = await __webpack_require__.e(/* import() */ 9989).then(__webpack_require__.bind(__webpack_require__, 39989));
+        const stable = {
+            value: { kind: 'alias', alias: 'stable' },
+            source: asked.source,
+            why: 'stable, to build tip with',
+        };
+        const tip = await bringTip(request, host, async () => (await bring(stable, request, host, () => { })).sdk);
+        return { ...tip, asked, attempts: [], source: 'tip' };
+    }
+    const { query, pins } = await (0,lock/* applyLock */.a)(asked, request, host);
+    const sources = (0,setup_sources/* openSources */.H)(request, pins, host);
+    const freshest = request.checkLatest || query.spec.kind === 'alias';
+    const acquired = await (0,acquire/* acquire */.X)(query, sources, freshest, delivery(request, pins, host, onVersion, installer), asked);
+    return { ...acquired, asked, source: acquired.offer.source, offerWhy: acquired.offer.why };
+}
+async function planFor(sdk, go, { gotoolchain }, { machine }) {
+    const { path } = machine;
+    const gopath = go.GOPATH.split(path.delimiter)[0];
+    return planEnvironment({
+        version: sdk.version,
+        goroot: sdk.root,
+        binFolder: path.dirname((0,check.goProgram)(sdk, machine)),
+        toolsFolder: go.GOBIN || (gopath ? path.join(gopath, 'bin') : undefined),
+        inherited: { GOROOT: machine.env('GOROOT'), GOTOOLCHAIN: machine.env('GOTOOLCHAIN') },
+        policy: gotoolchain,
+    });
+}
+function stopwatch({ clock }) {
+    const laps = [];
+    let last = clock.now();
+    return {
+        laps,
+        lap(step) {
+            const now = clock.now();
+            laps.push({ step, milliseconds: now - last });
+            last = now;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 58403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns),
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Carries out what yields wherever it may be interrupted, without an interruption. */
+function atOnce(work) {
+    for (let step = work.next();; step = work.next())
+        if (step.done)
+            return step.value;
+}
+/** The same, with a turn of the event loop wherever it yields: for while something else is under way. */
+async function inTurns(work) {
+    for (let step = work.next();; step = work.next()) {
+        if (step.done)
+            return step.value;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    }
 }
 
 

@@ -370,13 +370,13 @@ function beforePublish(stage, attempt) {
 async function tryOut(root, { version, platform, source }, cwd, host) {
     const sdk = { root, version, platform };
     try {
-        await (0,check/* checkGo */.d)(sdk, cwd, host, true);
+        await (0,check.checkGo)(sdk, cwd, host, true);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y) || error.code !== 'GO_UNUSABLE')
             throw error;
         // The folder is gone when this is read.
-        const said = error.message.replaceAll((0,check/* goProgram */.j)(sdk, host.machine), 'its go');
+        const said = error.message.replaceAll((0,check.goProgram)(sdk, host.machine), 'its go');
         throw new errors/* UserError */.y('GO_UNUSABLE', `Go ${version.text} from ${source} does not run here: ${said}`, {
             ...(error.hint === undefined ? {} : { hint: error.hint.replaceAll(root, 'the folder') }),
             cause: error,
@@ -475,9 +475,10 @@ async function readKeys(path, files) {
 /***/ 74313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ checkGo),
-/* harmony export */   j: () => (/* binding */ goProgram)
+/* harmony export */   checkGo: () => (/* binding */ checkGo),
+/* harmony export */   goProgram: () => (/* binding */ goProgram)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _go_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39385);

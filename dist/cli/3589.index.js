@@ -1,5 +1,5 @@
 export const id = 3589;
-export const ids = [3589,7656,5275];
+export const ids = [3589,5275,7656];
 export const modules = {
 
 /***/ 97349:

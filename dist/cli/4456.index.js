@@ -42,53 +42,34 @@ function isTargetList(text) {
 
 /***/ }),
 
-/***/ 36258:
+/***/ 26965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ reportFindings)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/policy/report.js
-/** One finding as one line for a log, with the binaries that it is about where not all have it. */
-function findingLine({ rule, message, hint, files }, binaries) {
-    const shown = files.length > 3 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ');
-    // A vulnerability's id is in its message.
-    const name = rule.startsWith('GO-') ? '' : `${rule}: `;
-    return `${name}${message} ${hint}${files.length < binaries ? ` [${shown}]` : ''}`;
-}
-/** `Policy: 2 errors, 1 note in 6 binaries.` */
-function policyLine(findings, binaries) {
-    const counted = ['error', 'warning', 'note'].flatMap((level) => {
-        const count = findings.filter((finding) => finding.level === level).length;
-        return count === 0 ? [] : [`${count} ${level}${count === 1 ? '' : 's'}`];
-    });
-    const about = `${binaries} ${binaries === 1 ? 'binary' : 'binaries'}`;
-    return `Policy: ${counted.length === 0 ? 'nothing against' : `${counted.join(', ')} in`} ${about}.`;
-}
-
-// EXTERNAL MODULE: ./lib/cli/plain-text.js
-var plain_text = __webpack_require__(3056);
-;// CONCATENATED MODULE: ./lib/cli/policy-report.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ bringGo)
+/* harmony export */ });
+/* harmony import */ var _environment_changed_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94987);
 
 
 
-/** All findings, and one line that counts them. */
-function reportFindings(findings, binaries, log) {
-    for (const finding of findings) {
-        const text = (0,plain_text/* plainText */.w)(findingLine(finding, binaries));
-        if (finding.level === 'note')
-            log.info(text);
-        else if (finding.level === 'warning')
-            log.warning(text, finding.at);
-        else
-            log.error(finding.at === undefined ? text : `${(0,errors/* formatPosition */.L)(finding.at)}: ${text}`);
+/** The project's Go, or the one that the person names; and this machine as its processes see it. */
+async function bringGo(values, options, host) {
+    if (options.goProgram !== undefined) {
+        const go = await host.processes.find(options.goProgram);
+        if (go !== undefined)
+            return { go, host };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('TOOL_MISSING', `--go-program: there is no program ${options.goProgram}.`, {
+            hint: 'Name a go command; or leave it out, and the Go that the project asks for is brought.',
+        });
     }
-    log.info(policyLine(findings, binaries));
+    const [{ setup }, { goProgram }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6922), __webpack_require__.e(8541)]).then(__webpack_require__.bind(__webpack_require__, 8541)),
+        __webpack_require__.e(/* import() */ 4313).then(__webpack_require__.bind(__webpack_require__, 74313)),
+    ]);
+    const { sdk, environment } = await setup((0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestFrom */ .S5)(values, options, host), host);
+    return { go: goProgram(sdk, host.machine), host: (0,_environment_changed_host_js__WEBPACK_IMPORTED_MODULE_2__/* .changedHost */ .$3)(host, environment.changes) };
 }
 
 
@@ -100,23 +81,14 @@ function reportFindings(findings, binaries, log) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ bringGo),
   o: () => (/* binding */ readBuildRequest),
   runBuild: () => (/* binding */ runBuild)
 });
 
-// EXTERNAL MODULE: ./lib/build/index.js + 16 modules
-var build = __webpack_require__(47773);
-// EXTERNAL MODULE: ./lib/build/prepare.js + 6 modules
-var prepare = __webpack_require__(46130);
-// EXTERNAL MODULE: ./lib/build/record/failure.js
-var failure = __webpack_require__(99502);
-// EXTERNAL MODULE: ./lib/build/record/lines.js
-var record_lines = __webpack_require__(89879);
-// EXTERNAL MODULE: ./lib/build/record/redact.js
-var redact = __webpack_require__(51531);
-// EXTERNAL MODULE: ./lib/build/record/table.js
-var table = __webpack_require__(66608);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/build/facts/gather.js + 3 modules
+var gather = __webpack_require__(13269);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/build/targets/flags.js
@@ -279,26 +251,14 @@ function invalid(values, name, problem, hint) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/environment/changed-host.js
-var changed_host = __webpack_require__(1432);
-// EXTERNAL MODULE: ./lib/host/node/build-host.js + 1 modules
-var build_host = __webpack_require__(8650);
-// EXTERNAL MODULE: ./lib/host/node/interruption.js
-var interruption = __webpack_require__(97660);
+// EXTERNAL MODULE: ./lib/host/node/resources.js
+var resources = __webpack_require__(22958);
 // EXTERNAL MODULE: ./lib/host/node/tool.js
 var tool = __webpack_require__(37597);
 // EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
 var parse = __webpack_require__(89779);
-// EXTERNAL MODULE: ./lib/provenance/documents.js + 3 modules
-var provenance_documents = __webpack_require__(95182);
-// EXTERNAL MODULE: ./lib/setup/check.js
-var check = __webpack_require__(74313);
-// EXTERNAL MODULE: ./lib/setup/run.js + 2 modules
-var run = __webpack_require__(8541);
-// EXTERNAL MODULE: ./lib/cli/build-report.js + 1 modules
-var build_report = __webpack_require__(69758);
-// EXTERNAL MODULE: ./lib/cli/policy-report.js + 1 modules
-var policy_report = __webpack_require__(36258);
+// EXTERNAL MODULE: ./lib/cli/bring-go.js
+var bring_go = __webpack_require__(26965);
 // EXTERNAL MODULE: ./lib/cli/request.js + 2 modules
 var cli_request = __webpack_require__(94987);
 ;// CONCATENATED MODULE: ./lib/cli/run-build.js
@@ -310,67 +270,25 @@ var cli_request = __webpack_require__(94987);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
 async function runBuild(packages, options, terminal) {
     const { request, values } = await readBuildRequest(packages, options, terminal.host);
     const policy = await preparePolicy(values, options, terminal);
-    const { go, host } = await bringGo(values, options, terminal.host);
-    const only = options.only?.split(/[\s,]+/).filter((id) => id !== '');
-    if (options.dryRun) {
-        const { plan } = await (0,prepare/* prepareBuild */.y)(request, go, host, only === undefined ? {} : { only });
-        return printPlan((0,redact/* redactPlan */.n)(plan), terminal);
-    }
-    if (values.boolean('attest'))
-        terminal.log.warning('attest: only the action can sign, by the identity of its workflow. provenance.json is written, not signed.');
-    const context = { go, tool: (0,tool/* ownTool */.R)(), clock: terminal.host.clock };
-    const documents = (0,provenance_documents/* releaseDocuments */.SE)(request, context, host);
-    const judge = policy?.(go, host);
-    const stop = (0,interruption/* interruption */.Y)();
-    const report = (0,build_report/* buildReporter */.o)(host.log, options.quiet ? undefined : process.stderr);
-    try {
-        const record = await (0,build/* build */.j)(request, {
-            ...{ go, signal: stop.signal, onEvent: report.onEvent },
-            ...(only === undefined ? {} : { only }),
-            ...(documents === undefined ? {} : { documents }),
-            ...(judge === undefined ? {} : { judge }),
-        }, { ...host, log: report.log });
-        report.close();
-        terminal.print((0,table/* renderTable */.bo)(record).join('\n'));
-        host.log.info(`${(0,table/* closingLine */.oM)(record)}, in ${request.output}`);
-        terminal.printJson(record);
-        return 0;
-    }
-    catch (error) {
-        report.close();
-        const code = stop.code();
-        if (code !== undefined) {
-            terminal.log.error('The build was interrupted.', 'Nothing was published, and nothing is left.');
-            return code;
-        }
-        if (error instanceof failure/* BuildFailure */.$w)
-            terminal.print((0,table/* renderTable */.bo)(error.record).join('\n'));
-        throw error;
-    }
-    finally {
-        stop.close();
-    }
+    const { go, host } = await (0,bring_go/* bringGo */.b)(values, options, terminal.host);
+    // The go command and git take 40 ms for it, in which the rest of this program loads.
+    const facts = (0,gather/* gatherFacts */.p)(go, request, { ...host, resources: (0,resources/* nodeResources */.e)() });
+    facts.catch(() => undefined);
+    // So that they begin first.
+    await (0,promises_.setImmediate)();
+    const { carryOutBuild } = await Promise.all(/* import() */[__webpack_require__.e(4512), __webpack_require__.e(8213), __webpack_require__.e(4361), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 45321));
+    return carryOutBuild({ request, values, options, go, facts, policy }, host, terminal);
 }
 /** The rules that the project has for its binaries; undefined where it has none. */
 async function preparePolicy(values, options, { host, log }) {
     if (!(0,parse/* policyAsked */.p)(values))
         return undefined;
-    const { openPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(1034), __webpack_require__.e(3217)]).then(__webpack_require__.bind(__webpack_require__, 53217));
-    const report = (findings, binaries) => (0,policy_report/* reportFindings */.L)(findings, binaries, log);
+    const { openPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6183), __webpack_require__.e(1034), __webpack_require__.e(3217)]).then(__webpack_require__.bind(__webpack_require__, 53217));
+    const { reportFindings } = await __webpack_require__.e(/* import() */ 6258).then(__webpack_require__.bind(__webpack_require__, 36258));
+    const report = (findings, binaries) => reportFindings(findings, binaries, log);
     return openPolicy(values, (0,cli_request/* requestFrom */.S5)(values, options, host), { tool: (0,tool/* ownTool */.R)(), report }, host);
 }
 /** @throws UserError INPUT_INVALID, CONFIG_INVALID, TARGET_INVALID */
@@ -382,41 +300,6 @@ async function readBuildRequest(packages, options, host) {
     });
     const request = await parseBuildRequest(values, host.machine);
     return { request, values };
-}
-/** The project's Go, or the one that the person names. */
-async function bringGo(values, options, host) {
-    if (options.goProgram !== undefined) {
-        const go = await host.processes.find(options.goProgram);
-        if (go !== undefined)
-            return { go, host: (0,build_host/* nodeBuildHost */.X)(host) };
-        throw new errors/* UserError */.y('TOOL_MISSING', `--go-program: there is no program ${options.goProgram}.`, {
-            hint: 'Name a go command; or leave it out, and the Go that the project asks for is brought.',
-        });
-    }
-    const { sdk, environment } = await (0,run/* setup */.m)((0,cli_request/* requestFrom */.S5)(values, options, host), host);
-    const changed = (0,changed_host/* changedHost */.$3)(host, environment.changes);
-    return { go: (0,check/* goProgram */.j)(sdk, host.machine), host: (0,build_host/* nodeBuildHost */.X)(changed) };
-}
-function printPlan(plan, { host, print, printJson }) {
-    const { title, lines } = (0,record_lines/* planLines */.HN)(plan);
-    host.log.group(title, lines);
-    for (const warning of plan.warnings)
-        host.log.warning(warning);
-    for (const { id, args, packages, env } of plan.rows) {
-        const variables = Object.entries(env).flatMap(([name, value]) => value === null ? [] : [`${name}=${value}`]);
-        print(`${id}:`);
-        print(`  ${[...variables, 'go', ...args].map(quoted).join(' ')}`);
-        for (const { importPath, file } of packages)
-            print(`  ${importPath} -> ${file}`);
-    }
-    printJson(plan);
-    return 0;
-}
-/** So that a person can paste it into a shell. */
-function quoted(word) {
-    if (/^[\w@%+=:,./-]+$/.test(word))
-        return word;
-    return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -725,6 +725,31 @@ function userCaches({ env, home, path, platform }) {
 
 /***/ }),
 
+/***/ 80031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */ });
+/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
+
+
+/***/ }),
+
 /***/ 89874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -398,7 +398,7 @@ var rename = __webpack_require__(11605);
 
 /**
  * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
- * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ * when there is something to write: node:fs/promises takes some milliseconds, and most runs only read.
  */
 function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
     const writing = () => __webpack_require__.e(/* import() */ 7576).then(__webpack_require__.bind(__webpack_require__, 67576));
@@ -408,6 +408,7 @@ function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
         list: async (path) => unlessAbsent(() => list(path)),
         stat: async (path) => unlessAbsent(() => facts(path)),
         makeDirectory: async (path) => (await writing()).makeDirectory(path),
+        makeTemporary: async (beginning) => (await writing()).makeTemporary(beginning),
         remove: async (path) => (await __webpack_require__.e(/* import() */ 1071).then(__webpack_require__.bind(__webpack_require__, 31071))).remove(path),
     };
 }
@@ -1075,7 +1076,8 @@ function lazyStages() {
 const PATIENCE = 30_000;
 function realRename() {
     return {
-        rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(from, to),
+        // Within a volume it takes microseconds, and the thread pool's way there and back many times that.
+        rename: async (from, to) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to),
         exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         random: Math.random,

@@ -370,13 +370,13 @@ function beforePublish(stage, attempt) {
 async function tryOut(root, { version, platform, source }, cwd, host) {
     const sdk = { root, version, platform };
     try {
-        await (0,check/* checkGo */.d)(sdk, cwd, host, true);
+        await (0,check.checkGo)(sdk, cwd, host, true);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y) || error.code !== 'GO_UNUSABLE')
             throw error;
         // The folder is gone when this is read.
-        const said = error.message.replaceAll((0,check/* goProgram */.j)(sdk, host.machine), 'its go');
+        const said = error.message.replaceAll((0,check.goProgram)(sdk, host.machine), 'its go');
         throw new errors/* UserError */.y('GO_UNUSABLE', `Go ${version.text} from ${source} does not run here: ${said}`, {
             ...(error.hint === undefined ? {} : { hint: error.hint.replaceAll(root, 'the folder') }),
             cause: error,

@@ -2,7 +2,7 @@ export const id = 6387;
 export const ids = [6387];
 export const modules = {
 
-/***/ 13269:
+/***/ 35650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cache/inventory/apply.js
-var apply = __webpack_require__(13269);
+var apply = __webpack_require__(35650);
 // EXTERNAL MODULE: ./lib/cache/inventory/build-items.js + 2 modules
 var build_items = __webpack_require__(90295);
 // EXTERNAL MODULE: ./lib/cache/inventory/module-items.js + 1 modules

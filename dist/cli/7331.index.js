@@ -1,5 +1,5 @@
 export const id = 7331;
-export const ids = [7331,4169];
+export const ids = [7331];
 export const modules = {
 
 /***/ 31517:
@@ -3292,10 +3292,8 @@ function zlibCode(error) {
 /* harmony export */   ps: () => (/* binding */ truncated),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12586);
 
 
 /**
@@ -3304,7 +3302,7 @@ function zlibCode(error) {
  * @throws UserError RESPONSE_INVALID above the limit or for broken gzip, HTTP_TRUNCATED
  */
 async function readDocument(url, response, limit) {
-    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url);
+    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUrl */ .B)(url);
     const promised = promisedLength(response);
     const chunks = [];
     let length = 0;
@@ -3320,7 +3318,7 @@ async function readDocument(url, response, limit) {
     }
     catch (error) {
         response.cancel();
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
             ? truncated(place, length, promised, error)
             : error;
     }
@@ -3336,23 +3334,24 @@ function promisedLength(response) {
 }
 function truncated(place, got, promised, cause) {
     const what = promised === undefined ? `broke off after ${got} bytes` : `gave ${got} of ${promised} bytes`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
         hint: 'The connection or a proxy on the way cuts downloads off: try again, or configure a mirror.',
         ...(cause === undefined ? {} : { cause }),
     });
 }
-function inflate(body, place, limit) {
+async function inflate(body, place, limit) {
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, { maxOutputLength: limit });
+        return gunzipSync(body, { maxOutputLength: limit });
     }
     catch (cause) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(place, limit);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
     }
 }
 function tooLarge(place, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
         hint: 'Check the address: this is not the document that belongs there.',
     });
 }
@@ -3414,100 +3413,6 @@ function cost(error) {
 function codeOf(error) {
     const code = error.cause?.code;
     return typeof code === 'string' ? code : '';
-}
-
-
-/***/ }),
-
-/***/ 24169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ statusError),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
-
-
-/** The status of the response that an error stands for; undefined for any other error. */
-function statusOf(error) {
-    return causeOf(error)?.status;
-}
-/** undefined for an error that does not stand for a response. */
-function causeOf(error) {
-    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? error.cause : undefined;
-    return typeof cause?.status === 'number' ? cause : undefined;
-}
-/**
- * A response that is not a success, in words. HTTP_RATE_LIMITED where the host says that our allowance is used up
- * (429, or 403 with GitHub's rate limit headers or a Retry-After), else HTTP_STATUS.
- * @param now milliseconds since 1970
- */
-function statusError(url, response, context) {
-    const { status } = response;
-    const exhausted = response.headers['x-ratelimit-remaining'] === '0';
-    const wait = retryAfter(response.headers['retry-after'], context.now);
-    const cause = { status, ...(wait === undefined ? {} : { retryAfter: wait }) };
-    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url);
-    if (status === 429 || (status === 403 && (exhausted || wait !== undefined))) {
-        const reset = exhausted ? resetTime(response.headers['x-ratelimit-reset']) : undefined;
-        const again = reset ?? (wait === undefined ? undefined : new Date(context.now + wait));
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('HTTP_RATE_LIMITED', `${place} answered ${status}: the rate limit for this ${context.authorized ? 'token' : 'IP address'} is used up${again === undefined ? '' : ` until ${again.toISOString()}`}`, {
-            hint: context.authorized
-                ? 'Wait until then, or configure a mirror.'
-                : 'Requests with a token have a far higher limit: pass one, or configure a mirror.',
-            cause: exhausted ? { ...cause, exhausted } : cause,
-        });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('HTTP_STATUS', `${place} answered ${status}${name(status)}`, {
-        hint: hint(status, context.authorized),
-        cause,
-    });
-}
-/** Seconds or an HTTP date (RFC 9110 section 10.2.3), as milliseconds from now. */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\d{1,9}$/.test(header.trim()))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** Seconds since 1970, as GitHub writes it. */
-function resetTime(header) {
-    return header !== undefined && /^\d{1,11}$/.test(header) ? new Date(Number(header) * 1000) : undefined;
-}
-function name(status) {
-    const text = {
-        400: 'Bad Request',
-        401: 'Unauthorized',
-        403: 'Forbidden',
-        404: 'Not Found',
-        407: 'Proxy Authentication Required',
-        408: 'Request Timeout',
-        410: 'Gone',
-        500: 'Internal Server Error',
-        502: 'Bad Gateway',
-        503: 'Service Unavailable',
-        504: 'Gateway Timeout',
-    }[status];
-    return text === undefined ? '' : ` ${text}`;
-}
-function hint(status, authorized) {
-    if (status === 401 || status === 403) {
-        return authorized
-            ? 'The token was sent and refused: check that it is valid and may read this.'
-            : 'No token was sent: if this host wants one, pass it for this host.';
-    }
-    if (status === 404 || status === 410)
-        return 'Check the version and the address.';
-    if (status === 407)
-        return 'Put the user name and password for the proxy into the proxy variable.';
-    if (status >= 500 || status === 408)
-        return 'The host is in trouble: try again later, or configure a mirror.';
-    return 'Check the address.';
 }
 
 

@@ -2,6 +2,24 @@ export const id = 7339;
 export const ids = [7339];
 export const modules = {
 
+/***/ 55562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf)
+/* harmony export */ });
+/* harmony import */ var _go_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80031);
+
+/** The CPU level in the build information; undefined before Go 1.18, and for CPUs that have none. */
+function levelOf({ arch, go }) {
+    const name = arch !== null && Object.hasOwn(_go_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_VARIABLES */ .z, arch) ? _go_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_VARIABLES */ .z[arch] : undefined;
+    const value = name === undefined ? undefined : go?.settings[name];
+    return name === undefined || value === undefined ? undefined : { name, value };
+}
+
+
+/***/ }),
+
 /***/ 85420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

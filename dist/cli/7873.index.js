@@ -1648,6 +1648,132 @@ async function adviceFor({ id }, attempts, { zig }, host) {
 }
 
 
+/***/ }),
+
+/***/ 94880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ splitWords),
+/* harmony export */   y: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * CC, CXX, AR and CGO_*FLAGS as the go command splits them (cmd/internal/quoted): at blanks; a word may stand in quotes
+ * of either kind, and nothing is escaped, so that `C:\msys64` stays what it is.
+ * @param source who wrote it, for messages: `CC`
+ * @throws UserError INPUT_INVALID for a quote that is not closed
+ */
+function splitWords(text, source) {
+    const words = [];
+    let rest = text.trimStart();
+    while (rest !== '') {
+        const quote = /^['"]/.exec(rest)?.[0];
+        const end = quote === undefined ? rest.search(/\s|$/) : rest.indexOf(quote, 1);
+        if (end < 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${source}: ${JSON.stringify(text)} has a quote that is not closed.`, {
+                hint: 'Go splits it at blanks; put a path that has some in quotes of one kind.',
+            });
+        words.push(quote === undefined ? rest.slice(0, end) : rest.slice(1, end));
+        rest = rest.slice(quote === undefined ? end : end + 1).trimStart();
+    }
+    return words;
+}
+/** @throws UserError INPUT_INVALID for a word that has quotes of both kinds, which Go has no way to read */
+function joinWords(words) {
+    return words
+        .map((word) => {
+        if (word !== '' && !/[\s'"]/.test(word))
+            return word;
+        if (!word.includes("'"))
+            return `'${word}'`;
+        if (!word.includes('"'))
+            return `"${word}"`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${JSON.stringify(word)} has quotes of both kinds, which Go cannot read.`, {
+            hint: 'Choose a folder whose name has no quotes.',
+        });
+    })
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 31583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   qP: () => (/* binding */ RECORD_NAME)
+/* harmony export */ });
+/* unused harmony export parseRecord */
+const RECORD_NAME = '.setup-go-plus.json';
+/** The record in a GOROOT; undefined where there is none, or none that this version can read. */
+async function readRecord(root, files, machine) {
+    const data = await files.read(machine.path.join(root, RECORD_NAME));
+    return data === undefined ? undefined : parseRecord(Buffer.from(data).toString('utf8'));
+}
+function formatRecord(record) {
+    return `${JSON.stringify(record, undefined, 2)}\n`;
+}
+/** By hand and not by a schema library: this runs in every job that finds its Go in the tool cache. */
+function parseRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null || value.schema !== 1)
+        return undefined;
+    const { version, platform, contents, source, url, integrity, archiveSha256, files, bytes } = value;
+    const texts = [version, platform?.os, platform?.arch, source, url, archiveSha256];
+    if (!texts.every((text) => typeof text === 'string'))
+        return undefined;
+    if (contents !== 'full' && contents !== 'slim')
+        return undefined;
+    if (typeof files !== 'number' || typeof bytes !== 'number' || !isIntegrity(integrity))
+        return undefined;
+    return value;
+}
+/** @param record undefined for an SDK that others put there, which cannot prove a pin */
+function meets(record, demand) {
+    const { pins, signed } = demand;
+    if (signed && record?.signedBy === undefined && record?.integrity.kind !== 'h1')
+        return false;
+    if (record === undefined)
+        return pins.length === 0;
+    if (record.integrity.kind === 'none' && !demand.unverified)
+        return false;
+    if (record.contents === 'slim' && demand.contents === 'full')
+        return false;
+    return pins.length === 0 || pins.some((pin) => proves(record, pin));
+}
+function proves(record, pin) {
+    switch (pin.kind) {
+        case 'sha256':
+            return record.archiveSha256 === pin.hex.toLowerCase();
+        case 'h1':
+            return record.integrity.kind === 'h1' && record.integrity.hash === pin.hash;
+        case 'none':
+            return true;
+    }
+}
+function isIntegrity(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (value.kind === 'sha256')
+        return 'hex' in value && typeof value.hex === 'string';
+    if (value.kind === 'h1')
+        return 'hash' in value && typeof value.hash === 'string';
+    return value.kind === 'none';
+}
+
+
 /***/ })
 
 };

@@ -2,6 +2,24 @@ export const id = 7945;
 export const ids = [7945];
 export const modules = {
 
+/***/ 55562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf)
+/* harmony export */ });
+/* harmony import */ var _go_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80031);
+
+/** The CPU level in the build information; undefined before Go 1.18, and for CPUs that have none. */
+function levelOf({ arch, go }) {
+    const name = arch !== null && Object.hasOwn(_go_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_VARIABLES */ .z, arch) ? _go_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_VARIABLES */ .z[arch] : undefined;
+    const value = name === undefined ? undefined : go?.settings[name];
+    return name === undefined || value === undefined ? undefined : { name, value };
+}
+
+
+/***/ }),
+
 /***/ 3056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,6 +296,31 @@ function localFolders({ home, cwd, env }) {
     const more = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'GOPATH', 'GOMODCACHE'].flatMap((name) => env(name) || []);
     return [...new Set([home, cwd, ...more])];
 }
+
+
+/***/ }),
+
+/***/ 80031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ LEVEL_VARIABLES)
+/* harmony export */ });
+/** The variable that names the oldest CPU a program runs on, by GOARCH (`go help environment`). */
+const LEVEL_VARIABLES = {
+    '386': 'GO386',
+    amd64: 'GOAMD64',
+    arm: 'GOARM',
+    arm64: 'GOARM64',
+    mips: 'GOMIPS',
+    mipsle: 'GOMIPS',
+    mips64: 'GOMIPS64',
+    mips64le: 'GOMIPS64',
+    ppc64: 'GOPPC64',
+    ppc64le: 'GOPPC64',
+    riscv64: 'GORISCV64',
+    wasm: 'GOWASM',
+};
 
 
 /***/ }),

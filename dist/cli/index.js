@@ -4931,7 +4931,7 @@ Examples:
 Exit code 1: the parts do not make one build; nothing was written.`)
         .action(async (folders, options) => {
         await act(options, async (terminal) => {
-            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(6641), __nccwpck_require__.e(9859), __nccwpck_require__.e(1973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
+            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(4512), __nccwpck_require__.e(4637), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
             return runBuildMerge(folders, options, terminal);
         });
     });
@@ -4964,7 +4964,7 @@ Example, in a job whose output a later one takes as its matrix:
         // The options that both have are taken by the command above this one.
         const options = self.optsWithGlobals();
         await act(options, async (terminal) => {
-            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(5266), __nccwpck_require__.e(8541), __nccwpck_require__.e(6641), __nccwpck_require__.e(9859), __nccwpck_require__.e(6034), __nccwpck_require__.e(9980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
+            const { runBuildPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(4512), __nccwpck_require__.e(8213), __nccwpck_require__.e(2935), __nccwpck_require__.e(7638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99980));
             return runBuildPlan(packages, options, terminal);
         });
     });
@@ -5004,7 +5004,7 @@ Examples:
   setup-go-plus build --targets first-class --dry-run          the commands, without running them`)
         .action(async (packages, options) => {
         await act(options, async (terminal) => {
-            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(5266), __nccwpck_require__.e(8541), __nccwpck_require__.e(6641), __nccwpck_require__.e(9859), __nccwpck_require__.e(6034), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456));
+            const { runBuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(2935), __nccwpck_require__.e(4456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34456));
             return runBuild(packages, options, terminal);
         });
     }));
@@ -5046,7 +5046,7 @@ function keys(act) {
   setup-go-plus cache keys                    for the go command on PATH
   setup-go-plus cache keys --go 1.26          for the version that setup would bring
   setup-go-plus cache keys --cache-key-suffix lint --json`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(6729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86729))).runKeys(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(6729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86729))).runKeys(options, terminal),
     });
 }
 function restore(act) {
@@ -5062,7 +5062,7 @@ something already is this machine's own and stays as it is. What save must know 
   setup-go-plus cache restore --cache-directory /mnt/share/go-cache
   setup-go-plus cache restore --cache-directory ./.cache --cache-key-suffix lint
   setup-go-plus cache restore --dry-run       in a job: what the runner's cache service has`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(2377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92377))).runRestore(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(2377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92377))).runRestore(options, terminal),
     });
 }
 function save(act) {
@@ -5080,7 +5080,7 @@ Without the file that restore left, use is not known: a base of everything is sa
   setup-go-plus cache save --cache-directory /mnt/share/go-cache
   setup-go-plus cache save --failed           after a step that ended with an error
   setup-go-plus cache save --dry-run          base or layer, what is dropped, and its size`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(7417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87417))).runSave(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(7417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87417))).runSave(options, terminal),
     });
 }
 function stats(act) {
@@ -5096,7 +5096,7 @@ function stats(act) {
   setup-go-plus cache stats --top 50
   setup-go-plus cache stats --json | jq '.build.packages[:5]'
   setup-go-plus cache stats --cache-directory /mnt/share/go-cache`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(9135), __nccwpck_require__.e(4163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163))).runStats(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(1280), __nccwpck_require__.e(4163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163))).runStats(options, terminal),
     });
 }
 function prune(act) {
@@ -5116,7 +5116,7 @@ modules and versions that no go.sum names; with --store, what is over the cache 
   setup-go-plus cache prune --max-size "2 GiB" --dry-run
   setup-go-plus cache prune --modules --keep . --keep ../other
   setup-go-plus cache prune --store --cache-directory /mnt/share/go-cache --cache-directory-limit "20 GiB"`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(9135), __nccwpck_require__.e(6387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6387))).runPrune(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(3319), __nccwpck_require__.e(1280), __nccwpck_require__.e(6387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6387))).runPrune(options, terminal),
     });
 }
 function clear(act) {
@@ -5131,7 +5131,7 @@ function clear(act) {
   setup-go-plus cache clear --build
   setup-go-plus cache clear --build --modules --dry-run
   setup-go-plus cache clear --store --cache-directory /mnt/share/go-cache`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61859))).runClear(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7331), __nccwpck_require__.e(5774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61859))).runClear(options, terminal),
     });
 }
 function addChoice(command, [build, modules, store]) {
@@ -5374,7 +5374,7 @@ Examples:
   setup-go-plus env print --shell github                          later steps of a job`)
         .action(async (options) => {
         await act(options, async (terminal) => {
-            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(8541), __nccwpck_require__.e(4805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93487));
+            const { runEnvPrint } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(3487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93487));
             return runEnvPrint(options, terminal);
         });
     });
@@ -5433,7 +5433,7 @@ Examples:
 Exit code 1: a file is not what was expected, or cannot be read. docs/inspect.md lists the keys.`)
         .action(async (files, options) => {
         await act(options, async (terminal) => {
-            const { runInspect } = await Promise.all(/* import() */[__nccwpck_require__.e(5266), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17945));
+            const { runInspect } = await Promise.all(/* import() */[__nccwpck_require__.e(6183), __nccwpck_require__.e(7945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17945));
             return runInspect(files, options, terminal);
         });
     });
@@ -5463,7 +5463,7 @@ Examples:
   setup-go-plus lock --check                          in CI`)
         .action(async (specs, options) => {
         await act(options, async (terminal) => {
-            const { runLock } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13920));
+            const { runLock } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(3920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13920));
             return runLock(specs, options, terminal);
         });
     });
@@ -5496,7 +5496,7 @@ Examples:
 Exit code 1: a rule is broken, or something could not be checked. docs/policy.md says what the rules mean.`)
         .action(async (paths, options) => {
         await act(options, async (terminal) => {
-            const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(419), __nccwpck_require__.e(5266), __nccwpck_require__.e(8541), __nccwpck_require__.e(7339), __nccwpck_require__.e(1034), __nccwpck_require__.e(5181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82642));
+            const { runPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(5156), __nccwpck_require__.e(4987), __nccwpck_require__.e(6183), __nccwpck_require__.e(6922), __nccwpck_require__.e(7339), __nccwpck_require__.e(1034), __nccwpck_require__.e(5181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82642));
             return runPolicy(paths, options, terminal);
         });
     });
@@ -5578,7 +5578,7 @@ Examples:
 Exit code 1: an artifact is not the same, or it could not be built again. The sources are built, and nothing of them is run.`)
         .action(async (audit, options) => {
         await act(options, async (terminal) => {
-            const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(5266), __nccwpck_require__.e(8541), __nccwpck_require__.e(6641), __nccwpck_require__.e(9859), __nccwpck_require__.e(6034), __nccwpck_require__.e(1937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21937));
+            const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6183), __nccwpck_require__.e(6922), __nccwpck_require__.e(4512), __nccwpck_require__.e(8213), __nccwpck_require__.e(2935), __nccwpck_require__.e(4361), __nccwpck_require__.e(1937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21937));
             return runRebuild(audit, options, terminal);
         });
     });
@@ -5606,7 +5606,7 @@ Examples:
   setup-go-plus resolve "^1.25" --json     with the archive and its digest`)
         .action(async (spec, options) => {
         await act(options, async (terminal) => {
-            const { runResolve } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55706));
+            const { runResolve } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55706));
             return runResolve(spec, options, terminal);
         });
     });
@@ -5640,7 +5640,7 @@ Examples:
 Exit code 1: a file is no Go binary, or cannot be read. docs/sbom.md says what is in the documents.`)
         .action(async (files, options, self) => {
         await act(options, async (terminal) => {
-            const { runSbom } = await Promise.all(/* import() */[__nccwpck_require__.e(5266), __nccwpck_require__.e(7339), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022));
+            const { runSbom } = await Promise.all(/* import() */[__nccwpck_require__.e(6183), __nccwpck_require__.e(7339), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022));
             return runSbom(files, options, self.parent?.version() ?? '', terminal);
         });
     });
@@ -5673,7 +5673,7 @@ Examples:
   setup-go-plus setup --go stable --dry-run        only say what would be chosen, and why`)
         .action(async (options) => {
         await act(options, async (terminal, rest) => {
-            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(419), __nccwpck_require__.e(8541), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93303));
+            const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93303));
             return runSetup(options, rest, terminal);
         });
     });
@@ -5739,7 +5739,7 @@ Exit code 1: something is not as the checksums say. Who wrote them is another qu
 and docs/provenance.md.`)
         .action(async (folder, options) => {
         await act(options, async (terminal) => {
-            const { runVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(6641), __nccwpck_require__.e(3800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53800));
+            const { runVerify } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 53800));
             return runVerify(folder, terminal);
         });
     });
@@ -5764,8 +5764,37 @@ and docs/provenance.md.`)
 
 
 
-/** The commands, with their options and texts; what they do loads when one of them is run. */
-function createProgram(streams, command, exit) {
+const commands = {
+    setup: setupCommand,
+    resolve: resolveCommand,
+    lock: lockCommand,
+    env: envCommand,
+    exec: execCommand,
+    build: buildCommand,
+    inspect: inspectCommand,
+    sbom: sbomCommand,
+    verify: verify_verifyCommand,
+    rebuild: rebuildCommand,
+    policy: policyCommand,
+    cache: cacheCommand,
+    private: privateCommand,
+};
+/**
+ * The commands that these words may mean. Options of all of them take 15 ms to make, and help and suggestions alone need
+ * them.
+ */
+function wantedCommands(words) {
+    const all = Object.keys(commands);
+    if (words.some((word) => ['help', '--help', '-h'].includes(word)))
+        return all;
+    const named = all.filter((name) => words.includes(name));
+    return named.length === 0 ? all : named;
+}
+/**
+ * The commands, with their options and texts; what they do loads when one of them is run.
+ * @param words of the command line, as far as they are ours
+ */
+function createProgram(words, streams, command, exit) {
     const act = async (options, work) => {
         const terminal = await openTerminal(options, streams);
         try {
@@ -5790,22 +5819,8 @@ Examples:
   eval "$(setup-go-plus env print)"            use the project's Go in this shell
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage, 70 a bug; with a command to run, the command's own.`);
-    for (const build of [
-        setupCommand,
-        resolveCommand,
-        lockCommand,
-        envCommand,
-        execCommand,
-        buildCommand,
-        inspectCommand,
-        sbomCommand,
-        verify_verifyCommand,
-        rebuildCommand,
-        policyCommand,
-        cacheCommand,
-        privateCommand,
-    ])
-        program.addCommand(build(act));
+    for (const name of wantedCommands(words))
+        program.addCommand(commands[name](act));
     prepare(program, streams);
     program.hook('preAction', (_, action) => {
         if (command !== undefined && !['setup', 'exec'].includes(action.name())) {
@@ -5849,7 +5864,7 @@ function packageVersion() {
 async function main(args, streams) {
     const { own, command } = splitArguments(args);
     let code = 0;
-    const program = createProgram(streams, command, (result) => {
+    const program = createProgram(own, streams, command, (result) => {
         code = result;
     });
     try {

@@ -2,6 +2,46 @@ export const id = 2448;
 export const ids = [2448,9779,9874];
 export const modules = {
 
+/***/ 16353:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 58780:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__(16353)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
 /***/ 42448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -830,7 +870,7 @@ function refuseViolations(findings, consequence) {
 function policyJudge(policy, context, host) {
     return async (built) => {
         const paths = pathsOf(built);
-        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(7532), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 17532));
+        const { describeBuilt } = await Promise.all(/* import() */[__webpack_require__.e(7532), __webpack_require__.e(4512), __webpack_require__.e(3950)]).then(__webpack_require__.bind(__webpack_require__, 17532));
         const task = { ...built, path: (file) => paths.get(file) ?? file };
         const boms = await describeBuilt(task, { go: context.go }, host);
         const binaries = boms.flatMap((bom) => {
@@ -1132,6 +1172,37 @@ function isWord(character) {
 }
 function codePoint(character) {
     return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 37597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ownTool)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Ourselves, as documents name what wrote them. Bundles are two folders below the package, modules three. */
+function ownTool(from = import.meta.dirname) {
+    const name = 'setup-go-plus';
+    for (const up of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('..', '..'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('..', '..', '..')]) {
+        try {
+            const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, up, 'package.json'), 'utf8');
+            const own = JSON.parse(text);
+            if (own.name === name && own.version !== undefined)
+                return { name, version: own.version };
+        }
+        catch {
+            // Not that folder.
+        }
+    }
+    // An action that somebody copied without its package.json still builds.
+    return { name, version: 'unknown' };
 }
 
 

@@ -1650,6 +1650,56 @@ async function adviceFor({ id }, attempts, { zig }, host) {
 
 /***/ }),
 
+/***/ 94880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ splitWords),
+/* harmony export */   y: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/**
+ * CC, CXX, AR and CGO_*FLAGS as the go command splits them (cmd/internal/quoted): at blanks; a word may stand in quotes
+ * of either kind, and nothing is escaped, so that `C:\msys64` stays what it is.
+ * @param source who wrote it, for messages: `CC`
+ * @throws UserError INPUT_INVALID for a quote that is not closed
+ */
+function splitWords(text, source) {
+    const words = [];
+    let rest = text.trimStart();
+    while (rest !== '') {
+        const quote = /^['"]/.exec(rest)?.[0];
+        const end = quote === undefined ? rest.search(/\s|$/) : rest.indexOf(quote, 1);
+        if (end < 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${source}: ${JSON.stringify(text)} has a quote that is not closed.`, {
+                hint: 'Go splits it at blanks; put a path that has some in quotes of one kind.',
+            });
+        words.push(quote === undefined ? rest.slice(0, end) : rest.slice(1, end));
+        rest = rest.slice(quote === undefined ? end : end + 1).trimStart();
+    }
+    return words;
+}
+/** @throws UserError INPUT_INVALID for a word that has quotes of both kinds, which Go has no way to read */
+function joinWords(words) {
+    return words
+        .map((word) => {
+        if (word !== '' && !/[\s'"]/.test(word))
+            return word;
+        if (!word.includes("'"))
+            return `'${word}'`;
+        if (!word.includes('"'))
+            return `"${word}"`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('INPUT_INVALID', `${JSON.stringify(word)} has quotes of both kinds, which Go cannot read.`, {
+            hint: 'Choose a folder whose name has no quotes.',
+        });
+    })
+        .join(' ');
+}
+
+
+/***/ }),
+
 /***/ 7325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

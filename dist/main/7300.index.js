@@ -1590,10 +1590,8 @@ function openTransfer({ credentials, sources }, { http, clock, log, machine }) {
 /* harmony export */   ps: () => (/* binding */ truncated),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12586);
 
 
 /**
@@ -1602,7 +1600,7 @@ function openTransfer({ credentials, sources }, { http, clock, log, machine }) {
  * @throws UserError RESPONSE_INVALID above the limit or for broken gzip, HTTP_TRUNCATED
  */
 async function readDocument(url, response, limit) {
-    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url);
+    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUrl */ .B)(url);
     const promised = promisedLength(response);
     const chunks = [];
     let length = 0;
@@ -1618,7 +1616,7 @@ async function readDocument(url, response, limit) {
     }
     catch (error) {
         response.cancel();
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
             ? truncated(place, length, promised, error)
             : error;
     }
@@ -1634,23 +1632,24 @@ function promisedLength(response) {
 }
 function truncated(place, got, promised, cause) {
     const what = promised === undefined ? `broke off after ${got} bytes` : `gave ${got} of ${promised} bytes`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
         hint: 'The connection or a proxy on the way cuts downloads off: try again, or configure a mirror.',
         ...(cause === undefined ? {} : { cause }),
     });
 }
-function inflate(body, place, limit) {
+async function inflate(body, place, limit) {
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, { maxOutputLength: limit });
+        return gunzipSync(body, { maxOutputLength: limit });
     }
     catch (cause) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(place, limit);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
     }
 }
 function tooLarge(place, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
         hint: 'Check the address: this is not the document that belongs there.',
     });
 }

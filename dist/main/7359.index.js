@@ -5755,177 +5755,6 @@ function read(fd, into) {
 
 /***/ }),
 
-/***/ 31434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ nodeStoreDisk)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8497);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11605);
-/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37997);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
-
-
-
-
-
-
-
-
-/** Longer than any save, for what machines did that we cannot ask. Breaking a claim too early costs a double save. */
-const claimLasts = 60 * 60 * 1000;
-/** Between making the file and writing the owner into it. */
-const unsignedLasts = 10_000;
-/** On a disk of this machine, or a share that it has mounted. */
-function nodeStoreDisk(effects = (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__.realEffects)()) {
-    return {
-        stream: (path, length) => stream(path, length),
-        tail: (path, length) => tail(path, length),
-        publish: (path, body) => publish(path, body, effects),
-        touch: (path, time) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, time / 1000, time / 1000).catch(() => undefined),
-        claim: (path) => claim(path, effects),
-        sweep: (folder) => sweep(folder, effects),
-    };
-}
-async function* stream(path, length) {
-    if (length === 0)
-        return;
-    yield* node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream(path, { end: length - 1, highWaterMark: 512 * 1024 });
-}
-async function tail(path, length) {
-    let file;
-    try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
-    }
-    catch (error) {
-        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-    try {
-        const { size } = await file.stat();
-        const bytes = Buffer.alloc(Math.min(length, size));
-        const { bytesRead } = await file.read(bytes, 0, bytes.length, size - bytes.length);
-        return { size, bytes: bytes.subarray(0, bytesRead) };
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Not flushed to the disk itself: after a power cut the footer, or the pack's own digest, tells that bytes are missing. */
-async function publish(path, body, effects) {
-    const name = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, 'wx', 0o644);
-        try {
-            for await (const chunk of body)
-                await file.writeFile(chunk);
-        }
-        finally {
-            await file.close();
-        }
-        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_7__/* .renameFile */ .H5)(beside, path, effects);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true }).catch(() => undefined);
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
-    }
-}
-async function claim(path, effects) {
-    const mark = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)('claim', effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
-    for (let attempt = 0; attempt < 3; attempt++) {
-        try {
-            // One write at once, with nothing between: a kill can leave the file unsigned, but hardly ever does.
-            const file = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(path, 'wx', 0o644);
-            try {
-                node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync(file, mark);
-            }
-            finally {
-                node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(file);
-            }
-            return { release: async () => release(path, mark) };
-        }
-        catch (error) {
-            if (isHeldOpen(error))
-                return undefined;
-            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'EEXIST')
-                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
-            if (!isStale(path, effects))
-                return undefined;
-            node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(path, { force: true });
-        }
-    }
-    return undefined;
-}
-/** Only ours: it may have been taken over from us. */
-function release(path, mark) {
-    try {
-        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1') === mark)
-            node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(path, { force: true });
-    }
-    catch {
-        // Gone already, or held open by a scanner (Windows): then it goes when we are no longer alive.
-    }
-}
-function isStale(path, effects) {
-    try {
-        const age = Date.now() - node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(path).mtimeMs;
-        const owner = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1'), 'claim');
-        return owner === undefined ? age > unsignedLasts : isGone(owner, age, effects);
-    }
-    catch {
-        return false;
-    }
-}
-/** Windows: a file that is being removed while someone looks at it can neither be opened nor made for a moment. */
-function isHeldOpen(error) {
-    return process.platform === 'win32' && ['EPERM', 'EBUSY'].includes((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? '');
-}
-async function sweep(folder, effects) {
-    let names;
-    try {
-        names = node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder);
-    }
-    catch {
-        return 0;
-    }
-    let swept = 0;
-    for (const name of names) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-        try {
-            if (!(name.endsWith('.claim') ? isStale(path, effects) : await isLeftOver(name, path, effects)))
-                continue;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-            swept++;
-        }
-        catch {
-            // Another process sweeps the same folder, or it belongs to another user: nothing depends on it being gone.
-        }
-    }
-    return swept;
-}
-async function isLeftOver(name, path, effects) {
-    const destination = /^\.(.+)\.sgp-[0-9a-z-]+$/.exec(name)?.[1];
-    const owner = destination === undefined ? undefined : (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(name, destination);
-    if (owner === undefined)
-        return false;
-    return isGone(owner, Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).mtimeMs, effects);
-}
-function isGone(owner, age, { self, isAlive }) {
-    if ((0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbandoned */ .zI)(owner, self, age, isAlive))
-        return true;
-    return owner.machine !== self.machine && age > claimLasts;
-}
-
-
-/***/ }),
-
 /***/ 7325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6276,10 +6105,8 @@ function zlibCode(error) {
 /* harmony export */   ps: () => (/* binding */ truncated),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12586);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12586);
 
 
 /**
@@ -6288,7 +6115,7 @@ function zlibCode(error) {
  * @throws UserError RESPONSE_INVALID above the limit or for broken gzip, HTTP_TRUNCATED
  */
 async function readDocument(url, response, limit) {
-    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url);
+    const place = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUrl */ .B)(url);
     const promised = promisedLength(response);
     const chunks = [];
     let length = 0;
@@ -6304,7 +6131,7 @@ async function readDocument(url, response, limit) {
     }
     catch (error) {
         response.cancel();
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && error.code === 'HTTP_UNREACHABLE'
             ? truncated(place, length, promised, error)
             : error;
     }
@@ -6320,23 +6147,24 @@ function promisedLength(response) {
 }
 function truncated(place, got, promised, cause) {
     const what = promised === undefined ? `broke off after ${got} bytes` : `gave ${got} of ${promised} bytes`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('HTTP_TRUNCATED', `${place} ${what}`, {
         hint: 'The connection or a proxy on the way cuts downloads off: try again, or configure a mirror.',
         ...(cause === undefined ? {} : { cause }),
     });
 }
-function inflate(body, place, limit) {
+async function inflate(body, place, limit) {
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(body, { maxOutputLength: limit });
+        return gunzipSync(body, { maxOutputLength: limit });
     }
     catch (cause) {
         if (cause.code === 'ERR_BUFFER_TOO_LARGE')
             throw tooLarge(place, limit);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} says that it sends gzip, and does not`, { cause });
     }
 }
 function tooLarge(place, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('RESPONSE_INVALID', `${place} sends more than the ${limit} bytes that were expected at most`, {
         hint: 'Check the address: this is not the document that belongs there.',
     });
 }

@@ -3207,7 +3207,7 @@ async function runMain(given, job) {
     const building = buildAsked(job) ? await planBuild(values, host, job) : undefined;
     const caches = await begin(values, host);
     const { result, outcome } = await bringAll(request, caches, host);
-    const steady = values.boolean('stable-mtimes') && (await (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359))).steadyTimes(host));
+    const steady = values.boolean('stable-mtimes') && (await (await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359))).steadyTimes(host));
     const changes = [...moved, ...result.environment.changes, ...(steady ? [quietGit] : [])];
     await job.environment(changes, host.machine.platform.os);
     const patched = await patch(values, result, host);
@@ -3237,9 +3237,9 @@ function buildAsked(job) {
 async function planBuild(values, host, job) {
     const { policyAsked } = await __nccwpck_require__.e(/* import() */ 9779).then(__nccwpck_require__.bind(__nccwpck_require__, 89779));
     const policy = policyAsked(values)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(4088), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42448))).planPolicy(values, host, job)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6183), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42448))).planPolicy(values, host, job)
         : undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(4088), __nccwpck_require__.e(8669), __nccwpck_require__.e(1806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41806))).planBuildStep(values, host, job, policy);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(4512), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49317))).planBuildStep(values, host, job, policy);
 }
 /** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
 const quietGit = {
@@ -3252,7 +3252,7 @@ const quietGit = {
 async function patch(values, result, host) {
     if (!(await environmentNeeded(values, host)))
         return undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88828))).patchEnvironment(values, result, host);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(8828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88828))).patchEnvironment(values, result, host);
 }
 function patchedChanges(patched) {
     const why = 'an environment patch';
@@ -3262,7 +3262,7 @@ function patchedChanges(patched) {
 async function onFastDrive(values, host) {
     if (host.machine.platform.os !== 'windows' || !values.boolean('cache'))
         return { host, changes: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359))).useFastDrive(values, host);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359))).useFastDrive(values, host);
 }
 /** Loaded only where there is a cache to restore: most of the code of a warm start would be that of the caches. */
 async function begin(values, host) {
@@ -3270,7 +3270,7 @@ async function begin(values, host) {
         host.log.info('No caches: the input cache is false.');
         return undefined;
     }
-    const { beginCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359));
+    const { beginCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(7359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77359));
     return beginCaches(values, host);
 }
 /** The caches come down while the SDK does. */
@@ -4300,7 +4300,7 @@ var rename = __nccwpck_require__(11605);
 
 /**
  * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
- * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ * when there is something to write: node:fs/promises takes some milliseconds, and most runs only read.
  */
 function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
     const writing = () => __nccwpck_require__.e(/* import() */ 7576).then(__nccwpck_require__.bind(__nccwpck_require__, 67576));
@@ -4310,6 +4310,7 @@ function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
         list: async (path) => unlessAbsent(() => list(path)),
         stat: async (path) => unlessAbsent(() => facts(path)),
         makeDirectory: async (path) => (await writing()).makeDirectory(path),
+        makeTemporary: async (beginning) => (await writing()).makeTemporary(beginning),
         remove: async (path) => (await __nccwpck_require__.e(/* import() */ 1071).then(__nccwpck_require__.bind(__nccwpck_require__, 31071))).remove(path),
     };
 }
@@ -5220,7 +5221,8 @@ function described(room) {
 const PATIENCE = 30_000;
 function realRename() {
     return {
-        rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(from, to),
+        // Within a volume it takes microseconds, and the thread pool's way there and back many times that.
+        rename: async (from, to) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to),
         exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         random: Math.random,

@@ -1906,10 +1906,7 @@ function createBudget(limit) {
     };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/transfer/document.js
-
 
 
 /**
@@ -1955,7 +1952,8 @@ function truncated(place, got, promised, cause) {
         ...(cause === undefined ? {} : { cause }),
     });
 }
-function inflate(body, place, limit) {
+async function inflate(body, place, limit) {
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     try {
         return gunzipSync(body, { maxOutputLength: limit });
     }

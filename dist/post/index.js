@@ -1042,7 +1042,7 @@ var rename = __nccwpck_require__(1605);
 
 /**
  * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
- * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ * when there is something to write: node:fs/promises takes some milliseconds, and most runs only read.
  */
 function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
     const writing = () => __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 7576));
@@ -1052,6 +1052,7 @@ function nodeFiles(effects = (0,rename/* realRename */.fQ)()) {
         list: async (path) => unlessAbsent(() => list(path)),
         stat: async (path) => unlessAbsent(() => facts(path)),
         makeDirectory: async (path) => (await writing()).makeDirectory(path),
+        makeTemporary: async (beginning) => (await writing()).makeTemporary(beginning),
         remove: async (path) => (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 1071))).remove(path),
     };
 }
@@ -1962,7 +1963,8 @@ function described(room) {
 const PATIENCE = 30_000;
 function realRename() {
     return {
-        rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(from, to),
+        // Within a volume it takes microseconds, and the thread pool's way there and back many times that.
+        rename: async (from, to) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to),
         exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined,
         sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         random: Math.random,

@@ -1,7 +1,6 @@
-import { digestInTurns } from './checksums/digest.ts';
 import type { BuildEvent } from './events.ts';
 import type { BuildHost } from './host.ts';
-import { type InspectedBinary, inspectRow } from './inspect/inspect-row.ts';
+import type { InspectedBinary } from './inspect/inspect-row.ts';
 import type { PreparedBuild } from './prepare.ts';
 import type { DigestedBinary, RowOutput } from './publish/gather.ts';
 import type { BuiltRow } from './run/row.ts';
@@ -27,7 +26,7 @@ export interface InspectedBuild {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Builds all rows. One whose binaries are not what was promised is a failed one, before the next is begun. */
+/** Builds all rows. One whose binaries are not what was promised is a failed one, and ends the others where one may. */
 export async function buildInspected(task: InspectedTask, host: BuildHost): Promise<InspectedBuild> {
   const { plan, expect, facts } = task.prepared;
   const inspected = new Map<string, readonly InspectedBinary[]>();
@@ -35,6 +34,8 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
   /** Of each row, by its id: hashed while the others are built. */
   const digests = new Map<string, Promise<readonly DigestedBinary[]>>();
   const check = async (row: BuildRow, result: BuiltRow) => {
+    // Loaded while others are being built, and not before the first one begins.
+    const { inspectRow } = await import('./inspect/inspect-row.ts');
     const binaries = await inspectRow(
       {
         row,
@@ -73,6 +74,7 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
 }
 
 async function digested(binary: InspectedBinary, { open }: Pick<BuildHost, 'open'>): Promise<DigestedBinary> {
+  const { digestInTurns } = await import('./checksums/digest.ts');
   return { ...binary, sha256: (await digestInTurns(binary.path, 'sha256', open)).digest };
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { buildInspected, type InspectedTask } from './build-inspected.ts';
 import { reproduceBuilt, runBuilt } from './check-built.ts';
 import { downloadModules } from './download.ts';
@@ -6,20 +5,17 @@ import type { BuildEvent } from './events.ts';
 import { refuseChangedTree } from './facts/compare.ts';
 import type { BuildHost } from './host.ts';
 import type { JudgeBuilt } from './judge.ts';
-import { prepareBuild } from './prepare.ts';
+import { type PrepareOptions, prepareBuild } from './prepare.ts';
 import { findExtraFiles } from './publish/archive-files.ts';
 import type { WriteDocuments } from './publish/documents.ts';
 import { askIgnored } from './publish/ignore.ts';
-import { publishBuild } from './publish/publish.ts';
 import { refuseFailed, refuseFailedChecks } from './record/failure.ts';
 import { redactPlan } from './record/redact.ts';
 import type { BuildRecord, BuildRequest } from './types.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends Pick<PrepareOptions, 'facts' | 'only'> {
   /** Path of the go command. */
   readonly go: string;
-  /** Ids of the targets that this machine builds, of those that are asked for; without it all. */
-  readonly only?: readonly string[];
   /** Ends what runs; its reason is thrown, and nothing is published. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: BuildEvent) => void;
@@ -37,13 +33,16 @@ export interface BuildOptions {
  */
 export async function build(
   request: BuildRequest,
-  { go, only, signal, onEvent = () => {}, documents, judge }: BuildOptions,
+  { go, facts, only, signal, onEvent = () => {}, documents, judge }: BuildOptions,
   host: BuildHost,
 ): Promise<BuildRecord> {
   const { path, temp } = host.machine;
-  const prepared = await prepareBuild(request, go, host, only === undefined ? {} : { only });
+  const prepared = await prepareBuild(request, go, host, {
+    ...(facts === undefined ? {} : { facts }),
+    ...(only === undefined ? {} : { only }),
+  });
   onEvent({ kind: 'planned', plan: redactPlan(prepared.plan) });
-  const folder = path.join(temp, `setup-go-plus-build-${randomBytes(6).toString('hex')}`);
+  const folder = await host.files.makeTemporary(path.join(temp, 'setup-go-plus-build-'));
   const stop = signal === undefined ? {} : { signal };
   try {
     // Somebody's temporary folder may be in their work tree.
@@ -79,7 +78,12 @@ async function buildAndPublish(
   let record: BuildRecord = { schema: 1, plan: shown, results, artifacts: [], runs: [], reproduced: [] };
   signal?.throwIfAborted();
   refuseFailed(record, refused);
-  await refuseChangedTree(request.directory, plan, host);
+  const [ignore, { publishBuild }] = await Promise.all([
+    plan.source === null ? ('outside' as const) : askIgnored(request.output, request.directory, host),
+    // Loads while git looks.
+    import('./publish/publish.ts'),
+    refuseChangedTree(request.directory, plan, host),
+  ]);
   await judge?.({ facts, record, rows });
 
   onEvent({ kind: 'checking' });
@@ -101,7 +105,7 @@ async function buildAndPublish(
       sourceDate: plan.sourceDate,
       cores: facts.cores,
       ran: record.runs.length > 0,
-      ignore: plan.source === null ? 'outside' : await askIgnored(request.output, request.directory, host),
+      ignore,
       ...(documents === undefined
         ? {}
         : { documents: { write: documents.write, task: { facts, part: documents.part } } }),

@@ -18,6 +18,8 @@ export interface PreparedBuild {
 }
 
 export interface PrepareOptions {
+  /** What `gatherFacts` answers, where it has been asked already. */
+  readonly facts?: Promise<BuildFacts>;
   /** Ids of the targets that this machine builds; names and all else are as if it built all. */
   readonly only?: readonly string[];
   /** Without C compilers: other machines will build. */
@@ -33,9 +35,9 @@ export async function prepareBuild(
   request: BuildRequest,
   go: string,
   host: BuildHost,
-  { only, elsewhere = false }: PrepareOptions = {},
+  { facts: asked, only, elsewhere = false }: PrepareOptions = {},
 ): Promise<PreparedBuild> {
-  const facts = await gatherFacts(go, request, host);
+  const facts = await (asked ?? gatherFacts(go, request, host));
   const expanded = expandTargets(request.targets, {
     ports: facts.ports,
     host: { os: facts.host.goos, arch: facts.host.goarch },

@@ -11,7 +11,7 @@ import { type Streams, splitArguments } from './terminal.ts';
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   const { own, command } = splitArguments(args);
   let code = 0;
-  const program = createProgram(streams, command, (result) => {
+  const program = createProgram(own, streams, command, (result) => {
     code = result;
   });
   try {

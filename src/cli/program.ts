@@ -23,8 +23,39 @@ export type Act = (
   work: (terminal: Terminal, command: readonly string[] | undefined) => Promise<number>,
 ) => Promise<void>;
 
-/** The commands, with their options and texts; what they do loads when one of them is run. */
+const commands: Readonly<Record<string, (act: Act) => Command>> = {
+  setup: setupCommand,
+  resolve: resolveCommand,
+  lock: lockCommand,
+  env: envCommand,
+  exec: execCommand,
+  build: buildCommand,
+  inspect: inspectCommand,
+  sbom: sbomCommand,
+  verify: verifyCommand,
+  rebuild: rebuildCommand,
+  policy: policyCommand,
+  cache: cacheCommand,
+  private: privateCommand,
+};
+
+/**
+ * The commands that these words may mean. Options of all of them take 15 ms to make, and help and suggestions alone need
+ * them.
+ */
+export function wantedCommands(words: readonly string[]): readonly string[] {
+  const all = Object.keys(commands);
+  if (words.some((word) => ['help', '--help', '-h'].includes(word))) return all;
+  const named = all.filter((name) => words.includes(name));
+  return named.length === 0 ? all : named;
+}
+
+/**
+ * The commands, with their options and texts; what they do loads when one of them is run.
+ * @param words of the command line, as far as they are ours
+ */
 export function createProgram(
+  words: readonly string[],
   streams: Streams,
   command: readonly string[] | undefined,
   exit: (code: number) => void,
@@ -55,22 +86,7 @@ Examples:
 
 Exit codes: 0 done, 1 it failed, 2 wrong usage, 70 a bug; with a command to run, the command's own.`,
     );
-  for (const build of [
-    setupCommand,
-    resolveCommand,
-    lockCommand,
-    envCommand,
-    execCommand,
-    buildCommand,
-    inspectCommand,
-    sbomCommand,
-    verifyCommand,
-    rebuildCommand,
-    policyCommand,
-    cacheCommand,
-    privateCommand,
-  ])
-    program.addCommand(build(act));
+  for (const name of wantedCommands(words)) program.addCommand(commands[name]!(act));
   prepare(program, streams);
   program.hook('preAction', (_, action) => {
     if (command !== undefined && !['setup', 'exec'].includes(action.name())) {

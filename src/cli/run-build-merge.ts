@@ -19,14 +19,14 @@ export async function runBuildMerge(
   options: BuildMergeOptions,
   { host, print, printJson }: Terminal,
 ): Promise<number> {
-  const { machine, files, log } = host;
+  const { machine, files, stages, log } = host;
   const expected = options.expected === undefined ? null : await readExpected(options.expected, host);
   if (expected === null)
     log.warning('Nothing says which targets there must be: a part that is not there cannot be missed.');
   const output = machine.path.resolve(machine.cwd, options.out);
   const record = await mergeBuild(
     { parts, output, expected },
-    { files, machine, open: openBytes, output: nodeOutput() },
+    { files, machine, open: openBytes, output: nodeOutput(stages) },
     mergedDocuments(ownTool()),
   );
   print(renderTable(record).map(plainText).join('\n'));

@@ -3,8 +3,10 @@ import { parseRunners } from '../build/matrix/runners.ts';
 import { prepareBuild } from '../build/prepare.ts';
 import { redactPlan } from '../build/record/redact.ts';
 import { UserError } from '../errors.ts';
+import { nodeBuildHost } from '../host/node/build-host.ts';
+import { bringGo } from './bring-go.ts';
 import type { BuildPlanOptions } from './build-plan.ts';
-import { bringGo, readBuildRequest } from './run-build.ts';
+import { readBuildRequest } from './run-build.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function runBuildPlan(
@@ -16,7 +18,7 @@ export async function runBuildPlan(
   const jobs = options.maxJobs === undefined ? null : Number(options.maxJobs);
   const { request, values } = await readBuildRequest(packages, options, terminal.host);
   const { go, host } = await bringGo(values, options, terminal.host);
-  const { plan } = await prepareBuild(request, go, host, { elsewhere: true });
+  const { plan } = await prepareBuild(request, go, nodeBuildHost(host), { elsewhere: true });
   const document = planDocument(redactPlan(plan), { run: request.run !== 'off', runners, jobs });
   for (const warning of plan.warnings) host.log.warning(warning);
   for (const { name, runner } of document.matrix.include)

@@ -4,10 +4,10 @@ import { UserError } from '../errors.ts';
 import type { Bom, SbomFormat } from '../sbom/types.ts';
 import { auditArtifacts } from './audit/plan.ts';
 import { readAudit } from './audit/read.ts';
-import { artifactOf, auditDocuments } from './documents.ts';
 import { joinAudits } from './join-audits.ts';
 import { releaseBoms } from './sboms.ts';
 import type { Audit } from './types.ts';
+import { artifactOf, auditDocuments } from './write-documents.ts';
 
 /**
  * Documents about the whole, from those of its parts: bills of materials in the formats that parts have them in, and

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import type { HttpResponse } from '../host/ports.ts';
 import { redactUrl } from './redact.ts';
@@ -50,7 +49,8 @@ export function truncated(
   });
 }
 
-function inflate(body: Uint8Array, place: string, limit: number): Uint8Array {
+async function inflate(body: Uint8Array, place: string, limit: number): Promise<Uint8Array> {
+  const { gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(body, { maxOutputLength: limit });
   } catch (cause) {

@@ -25,6 +25,7 @@ import { UserError } from '../../../src/errors.ts';
 import { nodeFiles } from '../../../src/host/node/files.ts';
 import { openBytes } from '../../../src/host/node/open-bytes.ts';
 import { nodeOutput } from '../../../src/host/node/output-folder.ts';
+import { nodeStages } from '../../../src/host/node/stages.ts';
 import { temporaryFolder } from '../../support/temp.ts';
 import { planOf, target } from '../matrix/plans.ts';
 import { sha256, type Written, writePart } from './parts.ts';
@@ -33,7 +34,7 @@ const host: MergeHost = {
   files: nodeFiles(),
   machine: { path: path.posix, cwd: '/' },
   open: openBytes,
-  output: nodeOutput(),
+  output: nodeOutput(nodeStages()),
 };
 const whole = planOf(['linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64']);
 
@@ -418,7 +419,7 @@ test('nothing is left where the disk fails, at whichever step', async () => {
     const step = () => {
       if (steps++ === failAt) throw new UserError('DISK_FULL', 'The disk is full.');
     };
-    const open = nodeOutput();
+    const open = nodeOutput(nodeStages());
     const failing: MergeHost = {
       ...host,
       files: {

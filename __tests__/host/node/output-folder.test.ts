@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { nodeOutput } from '../../../src/host/node/output-folder.ts';
 import { realRename } from '../../../src/host/node/rename.ts';
+import { nodeStages } from '../../../src/host/node/stages.ts';
 import { project } from '../../support/temp.ts';
 
-const open = nodeOutput();
+const open = nodeOutput(nodeStages());
 
 test('what is gathered is seen only when it is published, and is not where it was', async () => {
   const source = await project({ built: 'binary' });
@@ -42,7 +43,7 @@ test('a file of another volume is copied', async () => {
     },
   };
   const folder = await project({});
-  const output = await nodeOutput(effects)(folder);
+  const output = await nodeOutput(nodeStages(), effects)(folder);
   await output.take('hello', join(source, 'built'));
   await output.publish('hello');
   await output.discard();

@@ -37,6 +37,7 @@ function memory(contents: Readonly<Record<string, string>>, path: typeof posix):
     },
     write: refuse,
     makeDirectory: refuse,
+    makeTemporary: refuse,
     remove: refuse,
   };
 }

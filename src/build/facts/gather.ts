@@ -2,8 +2,9 @@ import { withVariables } from '../../environment/changed-host.ts';
 import { UserError } from '../../errors.ts';
 import type { Files, Machine, Processes, Resources } from '../../host/ports.ts';
 import { plainEnvironment } from '../plan/environment.ts';
-import type { BuildFacts, BuildRequest, Port } from '../types.ts';
+import type { BuildFacts, BuildRequest } from '../types.ts';
 import { findMains } from './mains.ts';
+import { parsePorts, portsOfSdk } from './ports.ts';
 import { readWorkTree, sourceOf } from './source.ts';
 
 export interface FactsHost {
@@ -32,14 +33,15 @@ export async function gatherFacts(
     });
   };
   // What takes longest is begun first: to start a process takes this one some milliseconds.
-  const [{ mains, module }, env, ports, tree] = await Promise.all([
+  const [{ mains, module }, env, tree] = await Promise.all([
     findMains(go, request, host),
     ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK').then(
       (text) => JSON.parse(text) as Record<string, string>,
     ),
-    ask('tool', 'dist', 'list', '-json').then(parsePorts),
     readWorkTree(directory, host),
   ]);
+  const ports =
+    (await portsOfSdk(env.GOROOT!, host)) ?? parsePorts(await ask('tool', 'dist', 'list', '-json'));
   return {
     goVersion: env.GOVERSION!.replace(/^go/, ''),
     goroot: env.GOROOT!,
@@ -51,19 +53,4 @@ export async function gatherFacts(
     cores: host.resources.cores(),
     memory: host.resources.memory(),
   };
-}
-
-function parsePorts(text: string): Port[] {
-  const list = JSON.parse(text) as {
-    readonly GOOS: string;
-    readonly GOARCH: string;
-    readonly CgoSupported: boolean;
-    readonly FirstClass?: boolean;
-  }[];
-  return list.map(({ GOOS, GOARCH, CgoSupported, FirstClass }) => ({
-    goos: GOOS,
-    goarch: GOARCH,
-    cgo: CgoSupported,
-    firstClass: FirstClass === true,
-  }));
 }

@@ -33,7 +33,8 @@ export async function readWorkTree(directory: string, host: GitHost): Promise<Wo
   const answers = await missing(
     Promise.all([
       git('rev-parse', '--show-toplevel', '--is-shallow-repository', '--symbolic-full-name', 'HEAD'),
-      git('show', '-s', '--format=%H %ct', 'HEAD'),
+      // Who asks for signatures in their own log would have them printed here.
+      git('-c', 'log.showSignature=false', 'show', '-s', '--format=%H %ct', 'HEAD'),
       git('tag', '--points-at', 'HEAD'),
       git('status', '--porcelain=v1', '-z'),
     ]),

@@ -6,7 +6,7 @@ import { binaryFacts } from '../inspect/binary-facts.ts';
 import type { InspectedBinary } from '../inspect/inspect-row.ts';
 import type { Artifact, BuildRow } from '../types.ts';
 import type { ExtraFile } from './archive-files.ts';
-import { type PackFile, packRow } from './pack.ts';
+import type { PackFile } from './pack.ts';
 
 export interface RowOutput {
   readonly row: BuildRow;
@@ -75,6 +75,7 @@ export async function gatherRows(
     }
     if (row.archive === null) return found;
     const { file } = row.archive;
+    const { packRow } = await import('./pack.ts');
     await packRow(row.archive, inside, sourceDate, open, (bytes) => output.write(file, bytes));
     return [...found, await artifact(file, { kind: 'archive', target: row.id, package: null })];
   }

@@ -18,12 +18,14 @@ export interface RowTask {
   readonly row: BuildRow;
   /** Absolute; packages are named from here. */
   readonly directory: string;
-  /** Absolute, empty, outside of the work tree: binaries and what the go command leaves there. */
+  /** Absolute, made by `makeRowFolder`, outside of the work tree: binaries and what the go command leaves there. */
   readonly folder: string;
   /** The last try of a row that ran out of memory: one package at a time. */
   readonly alone: boolean;
   /** Processors that it may use. */
   readonly width: number;
+  /** Processors that there are. */
+  readonly cores: number;
   /** Compilers and linkers of all rows at once, at most. */
   readonly processes: number;
   readonly onStart?: (program: RunningProgram) => void;
@@ -42,14 +44,20 @@ export interface BuiltRow extends RowResult {
 /** Milliseconds between two looks at what a build holds: each costs 2 to 5 ms, as it reads of all processes. */
 const LOOK = 500;
 
+const OUTPUT = 'out';
+
+/** Before a row is to be built, so that a processor that becomes free does not wait for it. */
+export async function makeRowFolder(folder: string, { files, machine }: RowHost): Promise<void> {
+  await files.makeDirectory(machine.path.join(folder, OUTPUT));
+}
+
 /** One `go build`. Never throws for what is wrong with the program. @throws UserError TOOL_MISSING */
 export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> {
   const { row, folder, directory, alone } = task;
   const { path } = host.machine;
   const env = (name: string) => host.machine.env(name);
   const graph = path.join(folder, 'actions.json');
-  const output = path.join(folder, 'out');
-  await host.files.makeDirectory(output);
+  const output = path.join(folder, OUTPUT);
   const binaries = row.packages.map(({ name, file }) => path.join(output, binaryName(row, name, file)));
   const memory = new Watch(host.resources, task.onMemory);
   const begun = performance.now();
@@ -76,7 +84,7 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
         ...(alone
           ? {}
           : {
-              ...narrow(task.width, host.resources.cores(), row, env),
+              ...narrow(task.width, task.cores, row, env),
               ...collectorVariables(host.resources.memory(), task.processes, env),
             }),
         ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),

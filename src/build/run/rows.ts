@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { RunningProgram } from '../../host/ports.ts';
 import type { BuildPlan, BuildRequest, BuildRow } from '../types.ts';
-import { type BuiltRow, buildRow, type RowHost } from './row.ts';
+import { type BuiltRow, buildRow, makeRowFolder, type RowHost } from './row.ts';
 import { type Load, nextRow, planWidths } from './schedule.ts';
 
 export interface RowsTask {
@@ -12,7 +13,7 @@ export interface RowsTask {
   /** Ends what runs, and begins nothing more. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RowEvent) => void;
-  /** Judges a row that was built, before others are begun: its diagnostics, which make it a failed one. */
+  /** Judges a row that was built: its diagnostics make it a failed one. */
   readonly check?: (row: BuildRow, built: BuiltRow) => Promise<BuiltRow>;
 }
 
@@ -54,39 +55,61 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   };
   signal?.addEventListener('abort', stop);
 
+  const judging = new Set<Promise<void>>();
+  const folderOf = (row: BuildRow, alone: boolean) =>
+    host.machine.path.join(task.folder, `${plan.rows.indexOf(row)}${alone ? '-alone' : ''}`);
+
   const run = async (row: BuildRow, alone: boolean) => {
     const state: Running = { memory: undefined, program: undefined };
     running.set(row, state);
     task.onEvent?.({ kind: 'started', row, alone });
     try {
-      const result = await buildAndCheck(row, alone, state);
-      last = warmth(result) ?? last;
-      if (stopped && endedByUs(result)) return;
-      if (result.killedForMemory && !alone) again.push(row);
-      else {
-        results.set(row.id, result);
-        task.onEvent?.({ kind: 'ended', row, result });
-        if (result.status === 'failed' && request.onFailure === 'stop' && !row.target.allowFailure) stop();
-      }
-    } catch (error) {
-      failure ??= error;
-      stop();
+      const built = await buildOne(row, alone, state);
+      last = warmth(built) ?? last;
+      const { check } = task;
+      if (built.status !== 'built' || check === undefined) settle(row, alone, built);
+      else
+        judging.add(
+          attempt(async () => {
+            // Its processor is free: the next one begins before this one is read.
+            await setImmediate();
+            settle(row, alone, await check(row, built));
+          }),
+        );
     } finally {
       running.delete(row);
     }
   };
 
-  async function buildAndCheck(row: BuildRow, alone: boolean, state: Running): Promise<BuiltRow> {
+  function settle(row: BuildRow, alone: boolean, result: BuiltRow): void {
+    if (stopped && endedByUs(result)) return;
+    if (result.killedForMemory && !alone) again.push(row);
+    else {
+      results.set(row.id, result);
+      task.onEvent?.({ kind: 'ended', row, result });
+      if (result.status === 'failed' && request.onFailure === 'stop' && !row.target.allowFailure) stop();
+    }
+  }
+
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      failure ??= error;
+      stop();
+    }
+  }
+
+  function buildOne(row: BuildRow, alone: boolean, state: Running): Promise<BuiltRow> {
     const width = widths.get(row.group) ?? cores;
-    const built = await buildRow(
+    return buildRow(
       {
         go: task.go,
         plan,
         row,
         directory: request.directory,
-        folder: host.machine.path.join(task.folder, `${plan.rows.indexOf(row)}${alone ? '-alone' : ''}`),
-        alone,
-        width,
+        folder: folderOf(row, alone),
+        ...{ alone, width, cores },
         processes: Math.min(plan.jobs, plan.rows.length) * width,
         onStart: (program) => {
           state.program = program;
@@ -101,14 +124,13 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
       },
       host,
     );
-    if (built.status !== 'built' || task.check === undefined) return built;
-    return task.check(row, built);
   }
 
   try {
+    await Promise.all(plan.rows.map((row) => makeRowFolder(folderOf(row, false), host)));
     const pending = new Set<Promise<void>>();
     const begin = (row: BuildRow, alone: boolean) => {
-      const work: Promise<void> = run(row, alone).finally(() => pending.delete(work));
+      const work: Promise<void> = attempt(() => run(row, alone)).finally(() => pending.delete(work));
       pending.add(work);
     };
     while (!stopped && (waiting.length > 0 || pending.size > 0)) {
@@ -128,10 +150,13 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
       else await Promise.race([...pending, tick()]);
     }
     await Promise.all(pending);
+    await Promise.all(judging);
     for (const row of again) {
       if (stopped) break;
-      await run(row, true);
+      await makeRowFolder(folderOf(row, true), host);
+      await attempt(() => run(row, true));
     }
+    await Promise.all(judging);
   } finally {
     signal?.removeEventListener('abort', stop);
   }

@@ -7,12 +7,12 @@ import { nodeResources } from './resources.ts';
 
 /** What a build needs besides; loaded with it. */
 export function nodeBuildHost(host: Host): BuildHost {
-  const { http, clock, log } = host;
+  const { http, clock, log, stages } = host;
   return {
     ...host,
     resources: nodeResources(),
     open: openBytes,
-    output: nodeOutput(),
+    output: nodeOutput(stages),
     transfer: createTransfer(http, clock, log, { credentials: [] }),
   };
 }

@@ -1,10 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { diskError } from './disk-error.ts';
 import { type RenameEffects, renameFile } from './rename.ts';
 
-/** Written beside the destination and renamed: complete or not at all. */
+let written = 0;
+
+/**
+ * Written beside the destination and renamed: complete or not at all. Whoever foresees the name beside it can make this
+ * fail and nothing else, since no file is opened that is there; so node:crypto need not load for it.
+ */
 export async function write(
   path: string,
   data: string | Uint8Array,
@@ -12,7 +16,10 @@ export async function write(
   effects: RenameEffects,
 ): Promise<void> {
   const folder = dirname(path);
-  const beside = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(
+    folder,
+    `.${basename(path).slice(0, 100)}.${process.pid}-${written++}-${Math.random().toString(36).slice(2)}.tmp`,
+  );
   try {
     await mkdir(folder, { recursive: true });
     const file = await open(beside, 'wx', mode);
@@ -25,6 +32,15 @@ export async function write(
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw diskError(error, path, { needed: Buffer.byteLength(data), written: 0 });
+  }
+}
+
+export async function makeTemporary(beginning: string): Promise<string> {
+  try {
+    await mkdir(dirname(beginning), { recursive: true });
+    return await mkdtemp(beginning);
+  } catch (error) {
+    throw diskError(error, beginning);
   }
 }
 

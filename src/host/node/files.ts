@@ -5,7 +5,7 @@ import { type RenameEffects, realRename } from './rename.ts';
 
 /**
  * The machine's own file system. Reading is synchronous, which for small files beats the thread pool; writing is loaded
- * when there is something to write: node:fs/promises and node:crypto take 15 ms, and most runs only read.
+ * when there is something to write: node:fs/promises takes some milliseconds, and most runs only read.
  */
 export function nodeFiles(effects: RenameEffects = realRename()): Files {
   const writing = () => import('./file-writing.ts');
@@ -16,6 +16,7 @@ export function nodeFiles(effects: RenameEffects = realRename()): Files {
     list: async (path) => unlessAbsent(() => list(path)),
     stat: async (path) => unlessAbsent(() => facts(path)),
     makeDirectory: async (path) => (await writing()).makeDirectory(path),
+    makeTemporary: async (beginning) => (await writing()).makeTemporary(beginning),
     remove: async (path) => (await import('./remove.ts')).remove(path),
   };
 }

@@ -1,14 +1,13 @@
-import { constants, lstatSync } from 'node:fs';
-import { copyFile, mkdir, open, rm } from 'node:fs/promises';
+import { constants, lstatSync, mkdirSync } from 'node:fs';
+import { copyFile, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { OpenOutput, OutputFolder, Stage, Stages } from '../ports.ts';
 import { diskError, errorCode } from './disk-error.ts';
 import { type RenameEffects, realRename, renameFile } from './rename.ts';
-import { nodeStages } from './stages.ts';
 
 /** Output folders on the machine's own disk. What a killed process gathered in one is removed by the next. */
-export function nodeOutput(effects: RenameEffects = realRename(), stages: Stages = nodeStages()): OpenOutput {
+export function nodeOutput(stages: Stages, effects: RenameEffects = realRename()): OpenOutput {
   return async (folder) => {
     const within = join(folder, 'output');
     await stages.sweep(within);
@@ -28,7 +27,7 @@ class DiskOutput implements OutputFolder {
   }
 
   async take(name: string, from: string): Promise<void> {
-    const to = await this.#gathered(name);
+    const to = this.#gathered(name);
     try {
       await renameFile(from, to, this.#effects);
     } catch (error) {
@@ -38,7 +37,7 @@ class DiskOutput implements OutputFolder {
   }
 
   async write(name: string, data: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void> {
-    const to = await this.#gathered(name);
+    const to = this.#gathered(name);
     let written = 0;
     try {
       const file = await open(to, 'wx', 0o644);
@@ -64,7 +63,7 @@ class DiskOutput implements OutputFolder {
     const to = join(this.#folder, ...parts);
     try {
       for (let depth = 1; depth < parts.length; depth++)
-        await makeFolder(join(this.#folder, ...parts.slice(0, depth)));
+        makeFolder(join(this.#folder, ...parts.slice(0, depth)));
       await renameFile(this.path(name), to, this.#effects);
     } catch (error) {
       throw error instanceof UserError ? error : diskError(error, to);
@@ -75,10 +74,10 @@ class DiskOutput implements OutputFolder {
     return this.#stage.discard();
   }
 
-  async #gathered(name: string): Promise<string> {
+  #gathered(name: string): string {
     const path = this.path(name);
     try {
-      await mkdir(dirname(path), { recursive: true });
+      mkdirSync(dirname(path), { recursive: true });
     } catch (error) {
       throw diskError(error, path);
     }
@@ -96,9 +95,9 @@ async function copy(from: string, to: string): Promise<void> {
 }
 
 /** A repository may bring its output folder along, with a link in it that leads out. */
-async function makeFolder(path: string): Promise<void> {
+function makeFolder(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return void (await mkdir(path));
+  if (found === undefined) return void mkdirSync(path);
   if (found.isDirectory()) return;
   throw new UserError(
     'DISK_DENIED',

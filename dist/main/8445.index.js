@@ -1,0 +1,852 @@
+export const id = 8445;
+export const ids = [8445,7466,1071];
+export const modules = {
+
+/***/ 74538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z7: () => (/* binding */ parsePatterns),
+/* harmony export */   Zx: () => (/* binding */ folderMayHold),
+/* harmony export */   vZ: () => (/* binding */ matchesPatterns)
+/* harmony export */ });
+/**
+ * `**`, `*`, `?`, a leading `!` that takes files out again, `#` comments: setup-go's globs without `[a-z]`.
+ * Names that begin with a dot are matched too, and a pattern that names a folder means all below it, as there.
+ * On Windows `\` separates and case is ignored. Patterns that lead out of the workspace match nothing.
+ *
+ * @param workspace absolute; absolute patterns below it are understood
+ */
+function parsePatterns(lines, workspace, machine) {
+    const ignoreCase = machine.platform.os === 'windows';
+    return lines
+        .flatMap((line) => line.split(/\r?\n/))
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .flatMap((line) => {
+        const marks = /^!*/.exec(line)[0].length;
+        const segments = toSegments(line.slice(marks).trim(), workspace, machine);
+        return segments === undefined ? [] : [{ negated: marks % 2 === 1, segments, ignoreCase }];
+    });
+}
+/** Lines count in order: a later one takes out what an earlier took in, or in what it took out. */
+function matchesPatterns(name, patterns) {
+    const names = name.split('/');
+    return patterns.reduce((taken, pattern) => (meet(names, pattern).whole ? !pattern.negated : taken), false);
+}
+/** Whether a file below this folder can match: it spares the walk all other folders. */
+function folderMayHold(folder, patterns) {
+    const names = folder.split('/');
+    return patterns.some((pattern) => {
+        const { whole, more } = meet(names, pattern);
+        return !pattern.negated && (whole || more);
+    });
+}
+function toSegments(text, workspace, { path, platform }) {
+    const inside = path.isAbsolute(text) ? path.relative(workspace, text) : text;
+    if (path.isAbsolute(inside))
+        return undefined;
+    const segments = [];
+    for (const name of inside.split(platform.os === 'windows' ? /[\\/]/ : '/')) {
+        if (name === '..' && segments.pop() === undefined)
+            return undefined;
+        if (name !== '' && name !== '.' && name !== '..')
+            segments.push(name);
+    }
+    return segments;
+}
+/**
+ * whole: the pattern was met by the names or by their first few (a folder stands for all below it).
+ * more: further names could meet it. The positions are a set, so repeated `**` cost no more than names × segments.
+ */
+function meet(names, { segments, ignoreCase }) {
+    let positions = skipDoubleStars(new Set([0]), segments);
+    for (const name of names) {
+        if (positions.has(segments.length))
+            break;
+        const next = new Set();
+        for (const at of positions) {
+            if (segments[at] === '**')
+                next.add(at);
+            else if (meetsWildcard(fold(name, ignoreCase), fold(segments[at], ignoreCase)))
+                next.add(at + 1);
+        }
+        positions = skipDoubleStars(next, segments);
+    }
+    return { whole: positions.has(segments.length), more: positions.size > 0 };
+}
+/** `**` may also be met by nothing. A Set's iteration visits what is added on the way. */
+function skipDoubleStars(positions, segments) {
+    for (const at of positions)
+        if (segments[at] === '**')
+            positions.add(at + 1);
+    return positions;
+}
+function fold(text, ignoreCase) {
+    return Array.from(ignoreCase ? text.toLowerCase() : text);
+}
+/**
+ * `*` and `?` within one name, going back to the last star only: file names come with a pull request,
+ * and a regular expression with several stars would take polynomial time over a hostile one.
+ */
+function meetsWildcard(name, wildcard) {
+    let n = 0;
+    let w = 0;
+    let star = -1;
+    let starName = 0;
+    while (n < name.length) {
+        if (wildcard[w] === '*') {
+            star = w++;
+            starName = n;
+        }
+        else if (wildcard[w] === '?' || (w < wildcard.length && wildcard[w] === name[n])) {
+            n++;
+            w++;
+        }
+        else if (star >= 0) {
+            w = star + 1;
+            n = ++starName;
+        }
+        else {
+            return false;
+        }
+    }
+    while (wildcard[w] === '*')
+        w++;
+    return w === wildcard.length;
+}
+
+
+/***/ }),
+
+/***/ 31071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   realRemoval: () => (/* binding */ realRemoval),
+/* harmony export */   remove: () => (/* binding */ remove)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8497);
+
+
+
+/** Milliseconds. A virus scanner or a program that is ending lets go in that time; one that goes on running does not. */
+const PATIENCE = 3_000;
+/**
+ * Removes what is at `path`, links without their targets, also below folders without write permission
+ * (Go makes its module cache read-only). What is held open on Windows is tried for 3 s.
+ * The waiting is done here and not by `rm`'s maxRetries, which waits at each folder on the way up, all over again:
+ * half a minute for an open file one folder down, hours for one deep in an SDK.
+ * @throws UserError DISK_DENIED
+ */
+async function remove(path, effects = realRemoval()) {
+    let tried = false;
+    let waited = 0;
+    for (let delay = 10;; delay = Math.min(delay * 2, 500)) {
+        try {
+            return await effects.rm(path);
+        }
+        catch (error) {
+            if (isDenied(error) && !tried) {
+                tried = true;
+                // What cannot be made writable is told by the next attempt.
+                await effects.makeWritable(path).catch(() => undefined);
+                continue;
+            }
+            const mayPass = effects.windows ? isDenied(error) || isInUse(error) : isInUse(error);
+            if (!mayPass || waited >= PATIENCE)
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        }
+        waited += delay;
+        await effects.sleep(delay);
+    }
+}
+function realRemoval() {
+    return {
+        rm: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+        makeWritable,
+        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        windows: process.platform === 'win32',
+    };
+}
+function isDenied(error) {
+    const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    return code === 'EACCES' || code === 'EPERM';
+}
+/** ENOTEMPTY: another process still writes there, or (Windows) a file in it is deleted only when its last reader closes it. */
+function isInUse(error) {
+    const code = (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    return code === 'EBUSY' || code === 'ENOTEMPTY' || code === 'EEXIST';
+}
+async function makeWritable(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    if (!found.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
+    }
+}
+
+
+/***/ }),
+
+/***/ 37997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   IB: () => (/* binding */ stageOwner),
+/* harmony export */   zI: () => (/* binding */ isAbandoned)
+/* harmony export */ });
+const DAY = 24 * 60 * 60 * 1000;
+function stageName(destination, owner, random) {
+    return `.${destination}.sgp-${owner.machine}-${owner.pid.toString(36)}-${owner.started.toString(36)}-${random}`;
+}
+/** undefined for a name that is no stage of this destination. */
+function stageOwner(name, destination) {
+    const start = `.${destination}.sgp-`;
+    if (!name.startsWith(start))
+        return undefined;
+    const match = /^([0-9a-f]{8})-([0-9a-z]{1,9})-([0-9a-z]{1,9})-[0-9a-z]+$/.exec(name.slice(start.length));
+    if (match === null)
+        return undefined;
+    return { machine: match[1], pid: Number.parseInt(match[2], 36), started: Number.parseInt(match[3], 36) };
+}
+/**
+ * Whether a stage may be removed.
+ * @param age milliseconds since it was last written to
+ * @param isAlive whether a process with this pid runs on this machine
+ */
+function isAbandoned(owner, self, age, isAlive) {
+    if (age > DAY)
+        return true;
+    if (owner.machine !== self.machine)
+        return false;
+    if (owner.pid === self.pid)
+        return owner.started !== self.started;
+    return !isAlive(owner.pid);
+}
+
+
+/***/ }),
+
+/***/ 7466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nodeStages: () => (/* binding */ nodeStages),
+  realEffects: () => (/* binding */ realEffects),
+  withoutNamespace: () => (/* binding */ withoutNamespace)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/host/node/disk-error.js
+var disk_error = __webpack_require__(8497);
+// EXTERNAL MODULE: ./lib/host/node/remove.js
+var remove = __webpack_require__(31071);
+// EXTERNAL MODULE: ./lib/host/node/rename.js
+var rename = __webpack_require__(11605);
+// EXTERNAL MODULE: ./lib/host/node/stage-name.js
+var stage_name = __webpack_require__(37997);
+// EXTERNAL MODULE: ./lib/host/node/worker-file.js
+var worker_file = __webpack_require__(98716);
+;// CONCATENATED MODULE: ./lib/host/node/write-file.js
+
+/**
+ * A new file with its time, synchronously: on a hosted runner 15,000 files take 1.1 s this way and 20 s through promises.
+ * @param onBytes what has reached the disk, also of a file that does not fit
+ * @throws whatever Node throws; EEXIST where something is there
+ */
+function writeFile(path, data, { executable, mtime }, onBytes) {
+    const fd = (0,external_node_fs_.openSync)(path, 'wx', executable ? 0o755 : 0o644);
+    try {
+        for (let done = 0; done < data.length;) {
+            const wrote = (0,external_node_fs_.writeSync)(fd, data, done, data.length - done);
+            done += wrote;
+            onBytes(wrote);
+        }
+        (0,external_node_fs_.futimesSync)(fd, mtime, mtime);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./lib/host/node/write-threads.js
+
+
+/** A message costs as much as some ten files, and more bytes at a time would leave one side waiting at the end. */
+const BATCH_FILES = 64;
+const BATCH_BYTES = 512 * 1024;
+/** Batches that a thread may have before it; beyond that the caller is the quicker one. */
+const WAITING = 3;
+/**
+ * Threads that take some of the files from the one that unpacks them: creating files is what a computer spends its time
+ * on, above all where a virus scanner looks at each. They start with the first file.
+ */
+class WriteThreads {
+    #threads;
+    #buffer = new Uint8Array(0);
+    #files = [];
+    #used = 0;
+    constructor(file, count) {
+        this.#threads = Array.from({ length: count }, () => new WriteThread(file));
+    }
+    /**
+     * The bytes are copied; the folder must be there.
+     * @returns false where the caller had better write the file itself
+     * @throws UserError DISK_FULL, DISK_DENIED for a file that was taken before
+     */
+    take(path, data, attributes) {
+        for (const thread of this.#threads)
+            thread.check();
+        if (this.#files.length === 0 && this.#idlest().waiting >= WAITING)
+            return false;
+        if (this.#used + data.length > this.#buffer.length && !this.#makeRoom(data.length))
+            return false;
+        const start = this.#used;
+        this.#buffer.set(data, start);
+        this.#used += data.length;
+        this.#files.push({ path, start, end: this.#used, attributes });
+        if (this.#files.length === BATCH_FILES || this.#used >= BATCH_BYTES)
+            this.#send();
+        return true;
+    }
+    /** All that was taken is written, and the threads have ended. @throws UserError DISK_FULL, DISK_DENIED */
+    async settle() {
+        if (this.#files.length > 0)
+            this.#send();
+        try {
+            for (const thread of this.#threads)
+                await thread.settle();
+        }
+        finally {
+            await this.abandon();
+        }
+    }
+    /** Nothing is written any more. */
+    async abandon() {
+        await Promise.all(this.#threads.map((thread) => thread.terminate()));
+    }
+    #makeRoom(bytes) {
+        if (this.#files.length > 0)
+            this.#send();
+        if (this.#idlest().waiting >= WAITING)
+            return false;
+        this.#buffer = new Uint8Array(Buffer.allocUnsafeSlow(Math.max(bytes, BATCH_BYTES)).buffer);
+        return true;
+    }
+    #send() {
+        this.#idlest().send({ buffer: this.#buffer.buffer, files: this.#files });
+        this.#buffer = new Uint8Array(0);
+        this.#files = [];
+        this.#used = 0;
+    }
+    #idlest() {
+        return this.#threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
+    }
+}
+class WriteThread {
+    #worker;
+    #done = new Int32Array(new SharedArrayBuffer(4));
+    #settled;
+    #failure;
+    #sent = 0;
+    constructor({ path, execArgv }) {
+        this.#worker = new external_node_worker_threads_.Worker(path, {
+            workerData: this.#done,
+            ...(execArgv === undefined ? {} : { execArgv }),
+        });
+        this.#settled = new Promise((resolve, reject) => {
+            const fail = (error) => {
+                this.#failure ??= error;
+                reject(this.#failure);
+            };
+            this.#worker.on('message', (message) => message === null ? resolve() : fail(asError(message)));
+            this.#worker.on('error', fail);
+            this.#worker.on('exit', (code) => fail(new Error(`A writing thread ended with code ${code}`)));
+        });
+        // Whoever waits for it comes later, or never.
+        this.#settled.catch(() => undefined);
+    }
+    get waiting() {
+        return this.#sent - Atomics.load(this.#done, 0);
+    }
+    check() {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+    }
+    send(batch) {
+        this.#sent++;
+        this.#worker.postMessage(batch, [batch.buffer]);
+    }
+    settle() {
+        this.#worker.postMessage(null);
+        return this.#settled;
+    }
+    async terminate() {
+        await this.#worker.terminate();
+    }
+}
+function asError({ path, code, message, needed, written }) {
+    return (0,disk_error/* diskError */.w)(Object.assign(new Error(message), { code }), path, { needed, written });
+}
+
+;// CONCATENATED MODULE: ./lib/host/node/stages.js
+
+
+
+
+
+
+
+
+
+
+
+/** A thread takes 40 ms to start; so many bytes are written in less. */
+const SMALL = 4 * 2 ** 20;
+/** More only wait for each other: a file system's own locks, and gunzip gives no more than this. */
+const MOST = 3;
+/** Stages on the machine's own disk. */
+function nodeStages(effects = realEffects(), helpers = { worker: (0,worker_file/* workerFile */.T)('write'), count: Math.min(MOST, (0,external_node_os_.availableParallelism)() - 1) }) {
+    return {
+        open: (destination) => stages_open(destination, effects, helpers),
+        sweep: (destination) => sweep(destination, effects),
+    };
+}
+function realEffects() {
+    return {
+        ...(0,rename/* realRename */.fQ)(),
+        self: {
+            machine: (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()}\0${pidNamespace()}`).digest('hex').slice(0, 8),
+            pid: process.pid,
+            started: Math.floor(performance.timeOrigin / 1000),
+        },
+        isAlive: (pid) => {
+            try {
+                process.kill(pid, 0);
+                return true;
+            }
+            catch (error) {
+                return (0,disk_error/* errorCode */.C)(error) !== 'ESRCH';
+            }
+        },
+    };
+}
+async function stages_open(destination, effects, helpers) {
+    const parent = (0,external_node_path_.dirname)(destination);
+    const path = besides(destination, effects);
+    for (let attempt = 1;; attempt++) {
+        try {
+            const created = external_node_fs_.mkdirSync(parent, { recursive: true });
+            external_node_fs_.mkdirSync(path);
+            return new DiskStage(path, destination, created, effects, helpers);
+        }
+        catch (error) {
+            // Another process gave up and took away the parent folder that it had made and we found.
+            if ((0,disk_error/* errorCode */.C)(error) !== 'ENOENT' || attempt === 5)
+                throw (0,disk_error/* diskError */.w)(error, parent);
+        }
+    }
+}
+async function sweep(destination, effects) {
+    const parent = (0,external_node_path_.dirname)(destination);
+    let names;
+    try {
+        names = external_node_fs_.readdirSync(parent);
+    }
+    catch {
+        return 0;
+    }
+    let swept = 0;
+    for (const name of names) {
+        const owner = (0,stage_name/* stageOwner */.IB)(name, (0,external_node_path_.basename)(destination));
+        if (owner === undefined)
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        try {
+            const age = Date.now() - external_node_fs_.lstatSync(path).mtimeMs;
+            if (!(0,stage_name/* isAbandoned */.zI)(owner, effects.self, age, effects.isAlive))
+                continue;
+            await (0,remove.remove)(path);
+            swept++;
+        }
+        catch {
+            // Another process sweeps the same folder, or it belongs to another user: nothing depends on it being gone.
+        }
+    }
+    return swept;
+}
+class DiskStage {
+    path;
+    #destination;
+    #effects;
+    /** What was at the destination when this stage was opened; only that may be replaced. */
+    #before;
+    /** The topmost parent folder that had to be made. */
+    #created;
+    #made = new Set(['']);
+    #helpers;
+    #threads;
+    #settled = false;
+    #written = 0;
+    constructor(path, destination, created, effects, helpers) {
+        this.path = path;
+        this.#helpers = helpers;
+        this.#destination = destination;
+        this.#created = created;
+        this.#effects = effects;
+        this.#before = identity(destination);
+    }
+    directory(name) {
+        const folder = name.endsWith('/') ? name.slice(0, -1) : name;
+        if (this.#made.has(folder))
+            return;
+        this.#parents(folder);
+        try {
+            external_node_fs_.mkdirSync(this.#native(folder), 0o755);
+        }
+        catch (error) {
+            if ((0,disk_error/* errorCode */.C)(error) !== 'EEXIST' || !external_node_fs_.lstatSync(this.#native(folder)).isDirectory())
+                throw (0,disk_error/* diskError */.w)(error, this.#native(folder));
+        }
+        this.#made.add(folder);
+    }
+    file(name, data, attributes) {
+        this.#parents(name);
+        const path = this.#native(name);
+        if (this.#helping()?.take(path, data, attributes))
+            return;
+        try {
+            writeFile(path, data, attributes, (count) => {
+                this.#written += count;
+            });
+        }
+        catch (error) {
+            throw (0,disk_error/* diskError */.w)(error, path, { needed: data.length, written: this.#written });
+        }
+    }
+    link(name, target) {
+        this.#parents(name);
+        try {
+            external_node_fs_.symlinkSync(this.#effects.windows ? target.replaceAll('/', external_node_path_.sep) : target, this.#native(name));
+        }
+        catch (error) {
+            throw (0,disk_error/* diskError */.w)(error, this.#native(name));
+        }
+    }
+    async settle() {
+        // What little comes later is not worth a thread.
+        this.#settled = true;
+        const threads = this.#threads;
+        this.#threads = undefined;
+        await threads?.settle();
+    }
+    async publish(replace) {
+        try {
+            await this.settle();
+            let outcome = await (0,rename/* renameFolder */.xv)(this.path, this.#destination, this.#effects);
+            if (outcome === 'taken' && replace)
+                outcome = await this.#replace();
+            if (outcome === 'moved')
+                return 'published';
+        }
+        catch (error) {
+            await this.discard();
+            throw (0,disk_error/* diskError */.w)(error, this.#destination);
+        }
+        await this.discard();
+        return 'lost';
+    }
+    async discard() {
+        // Or a thread would write into what is being removed.
+        await this.#threads?.abandon();
+        await (0,remove.remove)(this.path);
+        if (this.#created !== undefined)
+            removeEmpty((0,external_node_path_.dirname)(this.path), this.#created);
+    }
+    /**
+     * Only the folder that was there when we began is moved away: what came since is another process's finished work,
+     * and may be in use.
+     */
+    async #replace() {
+        if (identity(this.#destination) !== this.#before)
+            return 'taken';
+        const aside = besides(this.#destination, this.#effects);
+        if ((await (0,rename/* renameFolder */.xv)(this.#destination, aside, this.#effects)) === 'taken')
+            return 'taken';
+        const outcome = await (0,rename/* renameFolder */.xv)(this.path, this.#destination, this.#effects);
+        // A file in it may be open (Windows): then a later sweep removes it.
+        await (0,remove.remove)(aside).catch(() => undefined);
+        return outcome;
+    }
+    #helping() {
+        const { worker, count } = this.#helpers;
+        if (this.#written < SMALL || this.#settled || worker === undefined || count < 1)
+            return undefined;
+        this.#threads ??= new WriteThreads(worker, count);
+        return this.#threads;
+    }
+    #parents(name) {
+        const slash = name.lastIndexOf('/');
+        if (slash !== -1)
+            this.directory(name.slice(0, slash));
+    }
+    #native(name) {
+        return this.path + external_node_path_.sep + (external_node_path_.sep === '/' ? name : name.replaceAll('/', external_node_path_.sep));
+    }
+}
+function besides(destination, effects) {
+    const name = (0,stage_name/* stageName */.CT)((0,external_node_path_.basename)(destination), effects.self, (0,external_node_crypto_.randomBytes)(5).toString('hex'));
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(destination), name);
+}
+/** Upwards from `folder` to `created`, as far as they are empty. */
+function removeEmpty(folder, created) {
+    const top = withoutNamespace(created);
+    for (let at = withoutNamespace(folder); at.length >= top.length; at = (0,external_node_path_.dirname)(at)) {
+        try {
+            external_node_fs_.rmdirSync(at);
+        }
+        catch {
+            return;
+        }
+    }
+}
+/** Node on Windows names a folder that it made `\\?\C:\…` or `\\?\UNC\host\…`, whatever it was asked for. */
+function withoutNamespace(path) {
+    return path.replace(/^\\\\\?\\(?:UNC(?=\\))?/, (prefix) => (prefix.endsWith('UNC') ? '\\' : ''));
+}
+function identity(path) {
+    const found = external_node_fs_.lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? undefined : `${found.dev}:${found.ino}:${found.birthtimeNs}`;
+}
+/** Containers on one host may share a host name and a volume, but not their pids. */
+function pidNamespace() {
+    try {
+        return external_node_fs_.readlinkSync('/proc/self/ns/pid');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 31434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nodeStoreDisk)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8497);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11605);
+/* harmony import */ var _stage_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37997);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
+
+
+
+
+
+
+
+
+/** Longer than any save, for what machines did that we cannot ask. Breaking a claim too early costs a double save. */
+const claimLasts = 60 * 60 * 1000;
+/** Between making the file and writing the owner into it. */
+const unsignedLasts = 10_000;
+/** On a disk of this machine, or a share that it has mounted. */
+function nodeStoreDisk(effects = (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__.realEffects)()) {
+    return {
+        stream: (path, length) => stream(path, length),
+        tail: (path, length) => tail(path, length),
+        publish: (path, body) => publish(path, body, effects),
+        touch: (path, time) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, time / 1000, time / 1000).catch(() => undefined),
+        claim: (path) => claim(path, effects),
+        sweep: (folder) => sweep(folder, effects),
+    };
+}
+async function* stream(path, length) {
+    if (length === 0)
+        return;
+    yield* node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream(path, { end: length - 1, highWaterMark: 512 * 1024 });
+}
+async function tail(path, length) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    }
+    catch (error) {
+        if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+    try {
+        const { size } = await file.stat();
+        const bytes = Buffer.alloc(Math.min(length, size));
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, size - bytes.length);
+        return { size, bytes: bytes.subarray(0, bytesRead) };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Not flushed to the disk itself: after a power cut the footer, or the pack's own digest, tells that bytes are missing. */
+async function publish(path, body, effects) {
+    const name = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, 'wx', 0o644);
+        try {
+            for await (const chunk of body)
+                await file.writeFile(chunk);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,_rename_js__WEBPACK_IMPORTED_MODULE_7__/* .renameFile */ .H5)(beside, path, effects);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true }).catch(() => undefined);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
+    }
+}
+async function claim(path, effects) {
+    const mark = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageName */ .CT)('claim', effects.self, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(5).toString('hex'));
+    for (let attempt = 0; attempt < 3; attempt++) {
+        try {
+            // One write at once, with nothing between: a kill can leave the file unsigned, but hardly ever does.
+            const file = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(path, 'wx', 0o644);
+            try {
+                node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync(file, mark);
+            }
+            finally {
+                node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(file);
+            }
+            return { release: async () => release(path, mark) };
+        }
+        catch (error) {
+            if (isHeldOpen(error))
+                return undefined;
+            if ((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'EEXIST')
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .diskError */ .w)(error, path);
+            if (!isStale(path, effects))
+                return undefined;
+            node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(path, { force: true });
+        }
+    }
+    return undefined;
+}
+/** Only ours: it may have been taken over from us. */
+function release(path, mark) {
+    try {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1') === mark)
+            node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(path, { force: true });
+    }
+    catch {
+        // Gone already, or held open by a scanner (Windows): then it goes when we are no longer alive.
+    }
+}
+function isStale(path, effects) {
+    try {
+        const age = Date.now() - node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(path).mtimeMs;
+        const owner = (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(path, 'latin1'), 'claim');
+        return owner === undefined ? age > unsignedLasts : isGone(owner, age, effects);
+    }
+    catch {
+        return false;
+    }
+}
+/** Windows: a file that is being removed while someone looks at it can neither be opened nor made for a moment. */
+function isHeldOpen(error) {
+    return process.platform === 'win32' && ['EPERM', 'EBUSY'].includes((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? '');
+}
+async function sweep(folder, effects) {
+    let names;
+    try {
+        names = node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder);
+    }
+    catch {
+        return 0;
+    }
+    let swept = 0;
+    for (const name of names) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+        try {
+            if (!(name.endsWith('.claim') ? isStale(path, effects) : await isLeftOver(name, path, effects)))
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+            swept++;
+        }
+        catch {
+            // Another process sweeps the same folder, or it belongs to another user: nothing depends on it being gone.
+        }
+    }
+    return swept;
+}
+async function isLeftOver(name, path, effects) {
+    const destination = /^\.(.+)\.sgp-[0-9a-z-]+$/.exec(name)?.[1];
+    const owner = destination === undefined ? undefined : (0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOwner */ .IB)(name, destination);
+    if (owner === undefined)
+        return false;
+    return isGone(owner, Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).mtimeMs, effects);
+}
+function isGone(owner, age, { self, isAlive }) {
+    if ((0,_stage_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbandoned */ .zI)(owner, self, age, isAlive))
+        return true;
+    return owner.machine !== self.machine && age > claimLasts;
+}
+
+
+/***/ }),
+
+/***/ 98716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ workerFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Beside this file in lib/ and src/, a bundle of its own in dist/. undefined: there is none (this module is in someone
+ * else's bundle) or this Node does not run TypeScript, and there are no threads.
+ */
+function workerFile(name, here = import.meta.dirname) {
+    // Options such as --input-type are for the program that this process was started with.
+    for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, `${name}-worker.js`), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', name, 'index.js')])
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return { path, execArgv: [] };
+    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, `${name}-worker.ts`);
+    return process.features.typescript && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(source) ? { path: source } : undefined;
+}
+
+
+/***/ })
+
+};
