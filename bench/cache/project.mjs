@@ -73,6 +73,14 @@ function lastBumps(head, count, git) {
     .map((commits) => ({ from: commits[0], to: commits.at(-1) }));
 }
 
+/**
+ * Go keeps no index of a folder whose files are younger than two seconds (modTimeCutoff): the rerun of a job that began
+ * sooner would make it, and the gate take it for something that the save left out.
+ */
+export function settled() {
+  return new Promise((resolve) => setTimeout(resolve, 2_100));
+}
+
 /** A new exported function, so that whatever imports the package is compiled anew. */
 function edit(file) {
   const number = process.hrtime.bigint();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { programsOf, sameAs } from './gates.mjs';
 import { startJob } from './job.mjs';
-import { copyFolder, hottestFile, listPackages } from './project.mjs';
+import { copyFolder, hottestFile, listPackages, settled } from './project.mjs';
 import { quiet } from './quiet.mjs';
 
 const nothing = 'nothing';
@@ -35,6 +35,7 @@ export function createSampler({
       sdk: { ...sdk, present: sdkPresent },
       goflags,
     });
+    if (!again) await settled();
     await quiet(quietSeconds);
     const before = await service.tell(contender.name);
     return {

@@ -1,4 +1,5 @@
 import { entriesOf, nothingCompiled, nothingNew } from './gates.mjs';
+import { settled } from './project.mjs';
 
 /**
  * Each scenario: `seed` brings the service into its state, without limits of speed; `sample` is one job of one
@@ -76,6 +77,7 @@ export const scenarios = {
       const hottest = await sampler.hottest(head);
       await main();
       edit(hottest);
+      await settled();
       if (ours) await job.shell(sampler.command);
       else sampler.fill(head);
       const save = await post();

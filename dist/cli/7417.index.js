@@ -744,6 +744,11 @@ async function* packFiles(header, files, disk, options = {}) {
 
 
 /**
+ * Of zstd, for what most jobs save: half the time of the usual level for 6 % more bytes, which the next base packs anew.
+ * Modules stay as they are packed for as long as go.sum does.
+ */
+const LAYER_LEVEL = 1;
+/**
  * Takes the key before anything is packed, and uploads while it packs. Never throws.
  * @param reserving of the same key, where it was begun before
  */
@@ -768,6 +773,7 @@ async function saveChain(save, store, host, reserving) {
             facts: save.facts,
         };
         const body = packFiles(header, save.files, host.packs.sources, {
+            ...(cache === 'build' && parents.length > 0 ? { level: LAYER_LEVEL } : {}),
             onCounts: (counts) => {
                 files = counts.files;
             },

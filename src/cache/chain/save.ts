@@ -7,6 +7,12 @@ import type { Reservation, Store } from '../stores/types.ts';
 import type { ChainSave, Saved } from './types.ts';
 
 /**
+ * Of zstd, for what most jobs save: half the time of the usual level for 6 % more bytes, which the next base packs anew.
+ * Modules stay as they are packed for as long as go.sum does.
+ */
+const LAYER_LEVEL = 1;
+
+/**
  * Takes the key before anything is packed, and uploads while it packs. Never throws.
  * @param reserving of the same key, where it was begun before
  */
@@ -34,6 +40,7 @@ export async function saveChain(
       facts: save.facts,
     };
     const body = packFiles(header, save.files, host.packs.sources, {
+      ...(cache === 'build' && parents.length > 0 ? { level: LAYER_LEVEL } : {}),
       onCounts: (counts) => {
         files = counts.files;
       },
