@@ -2595,6 +2595,8 @@ async function buildRows(task, host) {
         try {
             const built = await buildOne(row, alone, state);
             last = warmth(built) ?? last;
+            if (stopped && endedByUs(built))
+                return;
             const { check } = task;
             if (built.status !== 'built' || check === undefined)
                 settle(row, alone, built);
@@ -2610,8 +2612,6 @@ async function buildRows(task, host) {
         }
     };
     function settle(row, alone, result) {
-        if (stopped && endedByUs(result))
-            return;
         if (result.killedForMemory && !alone)
             again.push(row);
         else {

@@ -149,6 +149,20 @@ exit 1
     expect(status(results)).toEqual(['linux/amd64 failed', 'windows/amd64 not-built']);
   });
 
+  test('that are built are judged to the end, also where another one is refused meanwhile', async () => {
+    const waiting: (() => void)[] = [];
+    const check: RowsTask['check'] = async (_, built) => {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 2) for (const each of waiting) each();
+      });
+      const why = { file: null, line: null, column: null, message: 'it is not what was promised' };
+      return { ...built, status: 'failed', diagnostics: [why] };
+    };
+    const { results } = await rowsOf({ 'main.go': program }, 'linux/amd64 windows/amd64', {}, { check });
+    expect(status(results)).toEqual(['linux/amd64 failed', 'windows/amd64 failed']);
+  });
+
   test('are ended when the person ends the run', async () => {
     const controller = new AbortController();
     const { results } = await rowsOf(

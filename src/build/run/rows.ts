@@ -66,6 +66,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
     try {
       const built = await buildOne(row, alone, state);
       last = warmth(built) ?? last;
+      if (stopped && endedByUs(built)) return;
       const { check } = task;
       if (built.status !== 'built' || check === undefined) settle(row, alone, built);
       else
@@ -82,7 +83,6 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   };
 
   function settle(row: BuildRow, alone: boolean, result: BuiltRow): void {
-    if (stopped && endedByUs(result)) return;
     if (result.killedForMemory && !alone) again.push(row);
     else {
       results.set(row.id, result);
