@@ -6,11 +6,8 @@ const all = wantedCommands([]);
 test.each<[string[], readonly string[]]>([
   [['build', '--targets', 'host'], ['build']],
   [['--quiet', 'build'], ['build']],
-  // What a word means is for the parser to say: each that it may be is there.
-  [
-    ['cache', 'save', '--name', 'env'],
-    ['env', 'cache'],
-  ],
+  [['cache', 'save', '--name', 'env'], ['cache']],
+  [['inspct', 'build'], all],
   [['bild'], all],
   [['--version'], all],
   [['help', 'build'], all],

@@ -458,8 +458,8 @@ function rowsToReproduce(rows, built, mode, host) {
     return own.length > 0 ? own : all.slice(0, 1);
 }
 /**
- * Another folder, home, user, language, time zone and cache. Time itself passes; files of a new checkout have new times.
- * SOURCE_DATE_EPOCH is the row's own, which is what it is for.
+ * Another folder, home, user, language, time zone and cache. Time itself passes; files of a new checkout have new
+ * times. SOURCE_DATE_EPOCH is the row's own, which is what it is for.
  * @param folder absolute
  * @param gitConfig the person's own file, whose line endings a checkout follows; undefined where there is none
  */
@@ -540,7 +540,7 @@ async function reproduce(task, host) {
         await host.files.makeDirectory(folder);
     const copy = await copySources(request.directory, facts, around.sources, request.output, host);
     const notes = await compareSources(copy, facts, host);
-    const room = { jobs: plan.jobs, cores: host.resources.cores(), memory: host.resources.memory() };
+    const room = { jobs: plan.jobs, cores: host.resources.cores(), memory: facts.memory };
     const said = Number.parseInt(host.machine.env('GOMAXPROCS') ?? '', 10);
     const { widths, jobs } = otherWidths(plan.rows, rows, room, said > 0 ? said : undefined);
     const seconds = rows.map((row, index) => secondRow(row, go, widths[index], around, host.machine));
@@ -549,6 +549,7 @@ async function reproduce(task, host) {
         plan: { ...plan, rows: seconds.map(({ row }) => row), jobs },
         request: { directory: copy.directory, onFailure: 'finish' },
         folder: path.join(task.folder, 'second', 'rows'),
+        memory: facts.memory,
         ...(task.signal === undefined ? {} : { signal: task.signal }),
     }, host);
     task.signal?.throwIfAborted();

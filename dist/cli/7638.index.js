@@ -590,7 +590,7 @@ async function runBuild(packages, options, terminal) {
     // The go command and git take 40 ms for it, in which the rest of this program loads.
     const facts = (0,gather/* gatherFacts */.p)(go, request, { ...host, resources: (0,resources/* nodeResources */.e)() });
     facts.catch(() => undefined);
-    // So that they begin first.
+    // Their processes begin before the rest of this program is read.
     await (0,promises_.setImmediate)();
     const { carryOutBuild } = await Promise.all(/* import() */[__webpack_require__.e(4512), __webpack_require__.e(8213), __webpack_require__.e(4361), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 45321));
     return carryOutBuild({ request, values, options, go, facts, policy }, host, terminal);

@@ -1327,8 +1327,8 @@ var write = __webpack_require__(8786);
 
 
 /**
- * Of zstd, for what most jobs save: half the time of the usual level for 6 % more bytes, which the next base packs anew.
- * Modules stay as they are packed for as long as go.sum does.
+ * Of zstd, for what most jobs save: half the time of the usual level for 6 % more bytes, which the next base packs
+ * anew. Modules stay as they are packed for as long as go.sum does.
  */
 const LAYER_LEVEL = 1;
 /**
@@ -1702,7 +1702,7 @@ async function beginBuild({ folder, stamp, packs, missing, save, keys }, { compl
     const entry = { cache: 'build', kind: 'build', key: keys.key, parents, files, facts: {} };
     return { saving: saveChain(entry, store, host, reserving).then((one) => [one]) };
 }
-/** The key is for another job: what is new is of no use (half a file of a compiler that was killed), or cannot be read. */
+/** Another job may have the key: what is new is of no use (half a file of a killed compiler), or cannot be read. */
 async function giveUp(reserving) {
     const reservation = await reserving.catch(() => undefined);
     if (reservation?.kind === 'reserved')

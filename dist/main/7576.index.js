@@ -27,9 +27,11 @@ let written = 0;
 async function write(path, data, mode, effects) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).slice(0, 100)}.${process.pid}-${written++}-${Math.random().toString(36).slice(2)}.tmp`);
+    let ours = false;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, 'wx', mode);
+        ours = true;
         try {
             await file.writeFile(data);
         }
@@ -39,7 +41,8 @@ async function write(path, data, mode, effects) {
         await (0,_rename_js__WEBPACK_IMPORTED_MODULE_2__/* .renameFile */ .H5)(beside, path, effects);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => undefined);
+        if (ours)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true }).catch(() => undefined);
         throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path, { needed: Buffer.byteLength(data), written: 0 });
     }
 }

@@ -59,7 +59,7 @@ var format = __webpack_require__(96868);
 var run_rows = __webpack_require__(47393);
 ;// CONCATENATED MODULE: ./lib/build/build-inspected.js
 
-/** Builds all rows. One whose binaries are not what was promised is a failed one, and ends the others where one may. */
+/** Builds all rows. One whose binaries are not what was promised is a failed one. */
 async function buildInspected(task, host) {
     const { plan, expect, facts } = task.prepared;
     const inspected = new Map();
@@ -93,7 +93,7 @@ async function buildInspected(task, host) {
         task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
     };
     try {
-        const built = await (0,run_rows/* buildRows */.k)({ ...task, plan, check, onEvent }, host);
+        const built = await (0,run_rows/* buildRows */.k)({ ...task, plan, memory: facts.memory, check, onEvent }, host);
         const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
         const rows = plan.rows
             .filter(({ id }) => done.has(id))
@@ -358,8 +358,8 @@ function parseStream(text) {
 
 ;// CONCATENATED MODULE: ./lib/build/facts/ports.js
 /**
- * The ports of an SDK as its own table has them, from which `go tool dist list` is made: a file is read in a twentieth of
- * the time that a process takes to begin.
+ * The ports of an SDK as its own table has them, from which `go tool dist list` is made: a file is read in a twentieth
+ * of the time that a process takes to begin.
  * @returns undefined where there is no such file (Go before 1.21), or it is not as we know it
  */
 async function portsOfSdk(goroot, { files, machine }) {
@@ -2341,6 +2341,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/build/plan/plan.js + 2 modules
+var plan_plan = __webpack_require__(57398);
 ;// CONCATENATED MODULE: ./lib/build/run/action-graph.js
 /**
  * From what `-debug-actiongraph` writes: packages, and those that were in GOCACHE, for which no command was run. There
@@ -2443,10 +2445,18 @@ function killedForMemory(code, output) {
  * @param width processors
  * @returns nothing where it may have all, and where the person has said how many
  */
-function narrow(width, cores, { env }, variable) {
-    if (width >= cores || 'GOMAXPROCS' in env || variable('GOMAXPROCS'))
+function narrow(width, cores, { args, env }, variable) {
+    const said = 'GOMAXPROCS' in env || Boolean(variable('GOMAXPROCS')) || [...args, ...words(env.GOFLAGS)].some(isWidth);
+    if (said || width >= cores)
         return {};
     return { GOMAXPROCS: String(width) };
+}
+/** As the go command splits GOFLAGS, quotes aside. */
+function words(flags) {
+    return (flags ?? '').split(/[\s'"]+/);
+}
+function isWidth(flag) {
+    return /^--?p=/.test(flag);
 }
 
 ;// CONCATENATED MODULE: ./lib/build/run/row.js
@@ -2560,13 +2570,15 @@ var schedule = __webpack_require__(55993);
 
 
 
+
 /** Milliseconds between two looks at how much memory is free. */
 const TICK = 200;
 /** Share of packages from GOCACHE above which little is left but linking. */
 const WARM = 0.8;
 /**
  * Builds the rows in their order, as many at once as processors and memory allow. Rows that ran out of memory are built
- * again, alone, when the others are done. A failure stops what has not begun, unless all are wanted.
+ * again, alone, when the others are done. A failure, and a binary that is refused, end what runs and what has not
+ * begun, unless all are wanted.
  * @returns a result for each row, in the plan's order
  */
 async function buildRows(task, host) {
@@ -2576,7 +2588,9 @@ async function buildRows(task, host) {
     const again = [];
     const waiting = [...plan.rows];
     const cores = host.resources.cores();
-    const widths = (0,schedule/* planWidths */.t)(plan.rows, { jobs: plan.jobs, cores, memory: host.resources.memory() });
+    const widths = (0,schedule/* planWidths */.t)(plan.rows, { jobs: plan.jobs, cores, memory: task.memory });
+    // More of them would each have the processors of all.
+    const jobs = Math.min(plan.jobs, (0,plan_plan/* rowsInMemory */._I)(task.memory));
     let stopped = signal?.aborted === true;
     let last = null;
     let failure;
@@ -2638,8 +2652,10 @@ async function buildRows(task, host) {
             row,
             directory: request.directory,
             folder: folderOf(row, alone),
-            ...{ alone, width, cores },
-            processes: Math.min(plan.jobs, plan.rows.length) * width,
+            alone,
+            width,
+            cores,
+            processes: Math.min(jobs, plan.rows.length) * width,
             onStart: (program) => {
                 state.program = program;
                 if (stopped)
@@ -2664,7 +2680,7 @@ async function buildRows(task, host) {
             const row = (0,schedule/* nextRow */.e)({
                 waiting,
                 running: [...running].map(([{ group }, { memory }]) => ({ group, memory })),
-                jobs: plan.jobs,
+                jobs,
                 memory: host.resources.memory(),
                 last,
             });
@@ -2675,7 +2691,7 @@ async function buildRows(task, host) {
             else if (waiting.length === 0)
                 await Promise.all(pending);
             // Nothing but an end can make room.
-            else if (running.size >= plan.jobs)
+            else if (running.size >= jobs)
                 await Promise.race(pending);
             else
                 await Promise.race([...pending, tick()]);
@@ -2685,10 +2701,12 @@ async function buildRows(task, host) {
         for (const row of again) {
             if (stopped)
                 break;
-            await makeRowFolder(folderOf(row, true), host);
-            await attempt(() => run(row, true));
+            await attempt(async () => {
+                await makeRowFolder(folderOf(row, true), host);
+                await run(row, true);
+            });
+            await Promise.all(judging);
         }
-        await Promise.all(judging);
     }
     finally {
         signal?.removeEventListener('abort', stop);

@@ -26,7 +26,7 @@ export interface InspectedBuild {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Builds all rows. One whose binaries are not what was promised is a failed one, and ends the others where one may. */
+/** Builds all rows. One whose binaries are not what was promised is a failed one. */
 export async function buildInspected(task: InspectedTask, host: BuildHost): Promise<InspectedBuild> {
   const { plan, expect, facts } = task.prepared;
   const inspected = new Map<string, readonly InspectedBinary[]>();
@@ -61,7 +61,7 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
     task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
   };
   try {
-    const built = await buildRows({ ...task, plan, check, onEvent }, host);
+    const built = await buildRows({ ...task, plan, memory: facts.memory, check, onEvent }, host);
     const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
     const rows = plan.rows
       .filter(({ id }) => done.has(id))

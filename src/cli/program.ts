@@ -40,14 +40,14 @@ const commands: Readonly<Record<string, (act: Act) => Command>> = {
 };
 
 /**
- * The commands that these words may mean. Options of all of them take 15 ms to make, and help and suggestions alone need
- * them.
+ * The command that these words name. Options of all of them take 15 ms to make; help and suggestions alone need them.
  */
 export function wantedCommands(words: readonly string[]): readonly string[] {
   const all = Object.keys(commands);
   if (words.some((word) => ['help', '--help', '-h'].includes(word))) return all;
-  const named = all.filter((name) => words.includes(name));
-  return named.length === 0 ? all : named;
+  // Options that stand before it have no values.
+  const first = words.find((word) => !word.startsWith('-'));
+  return first !== undefined && all.includes(first) ? [first] : all;
 }
 
 /**

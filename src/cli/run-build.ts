@@ -25,7 +25,7 @@ export async function runBuild(
   // The go command and git take 40 ms for it, in which the rest of this program loads.
   const facts = gatherFacts(go, request, { ...host, resources: nodeResources() });
   facts.catch(() => undefined);
-  // So that they begin first.
+  // Their processes begin before the rest of this program is read.
   await setImmediate();
   const { carryOutBuild } = await import('./carry-out-build.ts');
   return carryOutBuild({ request, values, options, go, facts, policy }, host, terminal);

@@ -40,8 +40,10 @@ export interface Files {
   /** Follows links. undefined when nothing is there. */
   stat(path: string): Promise<Stat | undefined>;
   makeDirectory(path: string): Promise<void>;
-  /** A new folder that only this user may enter; `beginning` with six characters behind it. In a temporary folder all may
-   * write, and a name that can be foreseen may be somebody's folder. */
+  /**
+   * A new folder that only this user may enter; `beginning` with six characters behind it. In a temporary folder all
+   * may write, and a name that can be foreseen may be somebody's folder.
+   */
   makeTemporary(beginning: string): Promise<string>;
   /** A file, a link, or a folder with all below it; silent when it is not there. Never follows a link out. */
   remove(path: string): Promise<void>;

@@ -84,7 +84,7 @@ async function twice(
   const first = new Map<string, readonly string[]>();
   if (builds)
     for (const { id, binaries } of await buildRows(
-      { go: 'go', plan, request, folder: join(folder, 'first') },
+      { go: 'go', plan, request, folder: join(folder, 'first'), memory: 2 ** 36 },
       host,
     ))
       first.set(id, binaries);

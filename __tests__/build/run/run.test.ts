@@ -50,7 +50,15 @@ async function rowsOf(
   const events: RowEvent[] = [];
   const folder = await temporaryFolder();
   const results = await buildRows(
-    { go: 'go', plan, request, folder, onEvent: (event) => events.push(event), ...more },
+    {
+      go: 'go',
+      plan,
+      request,
+      folder,
+      memory: facts.memory,
+      onEvent: (event) => events.push(event),
+      ...more,
+    },
     { ...host, ...machineHas },
   );
   return { results, events, folder, plan };
@@ -137,16 +145,23 @@ exit 1
     ]);
   });
 
-  test('that a check refuses are failed ones', async () => {
+  test('that a check refuses are failed ones, and end what runs meanwhile', async () => {
     const check: RowsTask['check'] = async (row, built) =>
       row.target.goos === 'linux' ? { ...built, status: 'failed' } : built;
-    const { results } = await rowsOf(
-      { 'main.go': program },
-      'linux/amd64 windows/amd64',
-      { jobs: 1 },
-      { check },
-    );
+    const asked = ['linux/amd64 windows/amd64', { jobs: 1 }, { check }] as const;
+    const { results, events } = await rowsOf({ 'main.go': program }, ...asked);
     expect(status(results)).toEqual(['linux/amd64 failed', 'windows/amd64 not-built']);
+    expect(events.map(({ kind, row }) => `${kind} ${row.id}`)).toEqual([
+      'started linux/amd64',
+      'started windows/amd64',
+      'ended linux/amd64',
+    ]);
+  });
+
+  test('whose check cannot be made end all of it', async () => {
+    const check: RowsTask['check'] = () => Promise.reject(new Error('the disk is gone'));
+    const built = rowsOf({ 'main.go': program }, 'linux/amd64 windows/amd64', { jobs: 1 }, { check });
+    await expect(built).rejects.toThrow('the disk is gone');
   });
 
   test('that are built are judged to the end, also where another one is refused meanwhile', async () => {
@@ -159,8 +174,12 @@ exit 1
       const why = { file: null, line: null, column: null, message: 'it is not what was promised' };
       return { ...built, status: 'failed', diagnostics: [why] };
     };
-    const { results } = await rowsOf({ 'main.go': program }, 'linux/amd64 windows/amd64', {}, { check });
-    expect(status(results)).toEqual(['linux/amd64 failed', 'windows/amd64 failed']);
+    for (const jobs of [1, 2]) {
+      waiting.length = 0;
+      const asked = ['linux/amd64 windows/amd64', { jobs }, { check }] as const;
+      const { results } = await rowsOf({ 'main.go': program }, ...asked);
+      expect(status(results)).toEqual(['linux/amd64 failed', 'windows/amd64 failed']);
+    }
   });
 
   test('are ended when the person ends the run', async () => {

@@ -107,8 +107,19 @@ test('every group has a processor, none more than there are, and what runs at on
 const asked = (variables: Readonly<Record<string, string>>) => (name: string) => variables[name];
 
 test.each<[string, Parameters<typeof narrow>, Record<string, string>]>([
-  ['to one processor of two', [1, 2, { env: {} }, () => undefined], { GOMAXPROCS: '1' }],
-  ['not, where it may have all', [2, 2, { env: {} }, () => undefined], {}],
-  ['not, where its environment says how many', [1, 2, { env: { GOMAXPROCS: '8' } }, () => undefined], {}],
-  ['not, where the person has said so', [1, 2, { env: {} }, asked({ GOMAXPROCS: '8' })], {}],
+  ['to one processor of two', [1, 2, { args: ['build'], env: {} }, () => undefined], { GOMAXPROCS: '1' }],
+  ['not, where it may have all', [2, 2, { args: ['build'], env: {} }, () => undefined], {}],
+  ['not, where its flags say how many', [1, 2, { args: ['build', '-p=8'], env: {} }, () => undefined], {}],
+  [
+    'not, where its own GOFLAGS do',
+    [1, 2, { args: [], env: { GOFLAGS: "-trimpath '-p=8'" } }, () => undefined],
+    {},
+  ],
+  ['not, where its environment does', [1, 2, { args: [], env: { GOMAXPROCS: '8' } }, () => undefined], {}],
+  ['not, where the person has said so', [1, 2, { args: [], env: {} }, asked({ GOMAXPROCS: '8' })], {}],
+  [
+    'by other flags that only look so',
+    [1, 2, { args: ['-pgo=off'], env: { GOFLAGS: '-pgo=auto' } }, () => undefined],
+    { GOMAXPROCS: '1' },
+  ],
 ])('a row is kept %s', (_, given, expected) => expect(narrow(...given)).toEqual(expected));

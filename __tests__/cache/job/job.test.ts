@@ -53,6 +53,40 @@ describe('the build cache over a series of jobs', () => {
     expect(saved).toMatchObject({ kind: 'not saved' });
   });
 
+  test('a cache that cannot be looked through takes no key for good, and is told of', async () => {
+    const work = async () => {
+      build();
+      await writeFile(join(runner.gocache, 'aa', `${'aa'.repeat(32)}-d`), Buffer.alloc(2 ** 21));
+    };
+    let reserved = 0;
+    let abandoned = 0;
+    const { saved } = await runner.job(work, {
+      tree: (tree) => ({
+        ...tree,
+        walk: (folder, enters, limit, known) => {
+          // With a limit it is the look at actions, after the names alone.
+          if (limit !== undefined && reserved > 0) throw new Error('EIO: i/o error');
+          return tree.walk(folder, enters, limit, known);
+        },
+      }),
+      store: (store) => ({
+        ...store,
+        reserve: async (key) => {
+          reserved++;
+          const reservation = await store.reserve(key);
+          if (reservation.kind !== 'reserved') return reservation;
+          const abandon = () => {
+            abandoned++;
+            return reservation.abandon();
+          };
+          return { ...reservation, abandon };
+        },
+      }),
+    });
+    expect(saved).toMatchObject({ kind: 'not saved', why: 'EIO: i/o error' });
+    expect([reserved, abandoned]).toEqual([1, 1]);
+  });
+
   test('what is new and of no use takes no key for good', async () => {
     const garbage = async () => {
       build();

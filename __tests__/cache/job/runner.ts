@@ -6,6 +6,7 @@ import { saveCaches } from '../../../src/cache/job/save.ts';
 import type { CacheHost, CacheRequest } from '../../../src/cache/job/types.ts';
 import { directoryStore } from '../../../src/cache/stores/directory.ts';
 import type { Store } from '../../../src/cache/stores/types.ts';
+import type { Tree } from '../../../src/cache/tree.ts';
 import { nodeClock } from '../../../src/host/node/clock.ts';
 import { nodeFiles } from '../../../src/host/node/files.ts';
 import { nodePacks } from '../../../src/host/node/packs.ts';
@@ -23,6 +24,7 @@ export interface JobOptions {
   readonly versions?: readonly string[];
   /** Between the restore and the save. */
   readonly store?: (store: Store) => Store;
+  readonly tree?: (tree: Tree) => Tree;
 }
 
 /** A runner of GitHub's: HOME is new for every job, and the store stays. */
@@ -70,6 +72,7 @@ export class Runner {
       request: wishes = {},
       versions = ['1.26.8'],
       store: wrap = (one) => one,
+      tree = (one) => one,
     }: JobOptions = {},
   ) {
     this.#run += 1;
@@ -96,7 +99,7 @@ export class Runner {
       ...base,
       processes: nodeProcesses(machine, env),
       packs: nodePacks(machine, nodeStages()),
-      tree: nodeTree(),
+      tree: tree(nodeTree()),
     };
     const store = wrap(
       directoryStore(

@@ -2,8 +2,8 @@ import type { Files, Machine } from '../../host/ports.ts';
 import type { Port } from '../types.ts';
 
 /**
- * The ports of an SDK as its own table has them, from which `go tool dist list` is made: a file is read in a twentieth of
- * the time that a process takes to begin.
+ * The ports of an SDK as its own table has them, from which `go tool dist list` is made: a file is read in a twentieth
+ * of the time that a process takes to begin.
  * @returns undefined where there is no such file (Go before 1.21), or it is not as we know it
  */
 export async function portsOfSdk(

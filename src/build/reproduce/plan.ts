@@ -41,8 +41,8 @@ export function rowsToReproduce(
 }
 
 /**
- * Another folder, home, user, language, time zone and cache. Time itself passes; files of a new checkout have new times.
- * SOURCE_DATE_EPOCH is the row's own, which is what it is for.
+ * Another folder, home, user, language, time zone and cache. Time itself passes; files of a new checkout have new
+ * times. SOURCE_DATE_EPOCH is the row's own, which is what it is for.
  * @param folder absolute
  * @param gitConfig the person's own file, whose line endings a checkout follows; undefined where there is none
  */

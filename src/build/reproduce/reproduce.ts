@@ -26,7 +26,7 @@ export interface ReproduceTask {
   /** As it was carried out: not redacted. */
   readonly plan: BuildPlan;
   readonly request: Pick<BuildRequest, 'directory' | 'output' | 'reproduce'>;
-  readonly facts: Pick<BuildFacts, 'module' | 'source' | 'host'>;
+  readonly facts: Pick<BuildFacts, 'module' | 'source' | 'host' | 'memory'>;
   /** What the first build made, by row id: absolute paths, in the order of the row's packages. */
   readonly first: ReadonlyMap<string, readonly string[]>;
   /** Absolute, ours, not there or empty. The caller removes it. */
@@ -54,7 +54,7 @@ export async function reproduce(task: ReproduceTask, host: ReproduceHost): Promi
   for (const folder of [around.cache, around.temp, around.home]) await host.files.makeDirectory(folder);
   const copy = await copySources(request.directory, facts, around.sources, request.output, host);
   const notes = await compareSources(copy, facts, host);
-  const room = { jobs: plan.jobs, cores: host.resources.cores(), memory: host.resources.memory() };
+  const room = { jobs: plan.jobs, cores: host.resources.cores(), memory: facts.memory };
   const said = Number.parseInt(host.machine.env('GOMAXPROCS') ?? '', 10);
   const { widths, jobs } = otherWidths(plan.rows, rows, room, said > 0 ? said : undefined);
   const seconds = rows.map((row, index) => secondRow(row, go, widths[index]!, around, host.machine));
@@ -64,6 +64,7 @@ export async function reproduce(task: ReproduceTask, host: ReproduceHost): Promi
       plan: { ...plan, rows: seconds.map(({ row }) => row), jobs },
       request: { directory: copy.directory, onFailure: 'finish' },
       folder: path.join(task.folder, 'second', 'rows'),
+      memory: facts.memory,
       ...(task.signal === undefined ? {} : { signal: task.signal }),
     },
     host,

@@ -10,9 +10,20 @@ import type { BuildRow } from '../types.ts';
 export function narrow(
   width: number,
   cores: number,
-  { env }: Pick<BuildRow, 'env'>,
+  { args, env }: Pick<BuildRow, 'args' | 'env'>,
   variable: Machine['env'],
 ): Record<string, string> {
-  if (width >= cores || 'GOMAXPROCS' in env || variable('GOMAXPROCS')) return {};
+  const said =
+    'GOMAXPROCS' in env || Boolean(variable('GOMAXPROCS')) || [...args, ...words(env.GOFLAGS)].some(isWidth);
+  if (said || width >= cores) return {};
   return { GOMAXPROCS: String(width) };
+}
+
+/** As the go command splits GOFLAGS, quotes aside. */
+function words(flags: string | null | undefined): readonly string[] {
+  return (flags ?? '').split(/[\s'"]+/);
+}
+
+function isWidth(flag: string): boolean {
+  return /^--?p=/.test(flag);
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RunningProgram } from '../../host/ports.ts';
+import { rowsInMemory } from '../plan/plan.ts';
 import type { BuildPlan, BuildRequest, BuildRow } from '../types.ts';
 import { type BuiltRow, buildRow, makeRowFolder, type RowHost } from './row.ts';
 import { type Load, nextRow, planWidths } from './schedule.ts';
@@ -10,6 +11,8 @@ export interface RowsTask {
   readonly request: Pick<BuildRequest, 'directory' | 'onFailure'>;
   /** Absolute, outside of the work tree. */
   readonly folder: string;
+  /** Bytes that were free when the build was planned. */
+  readonly memory: number;
   /** Ends what runs, and begins nothing more. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RowEvent) => void;
@@ -35,7 +38,8 @@ interface Running {
 
 /**
  * Builds the rows in their order, as many at once as processors and memory allow. Rows that ran out of memory are built
- * again, alone, when the others are done. A failure stops what has not begun, unless all are wanted.
+ * again, alone, when the others are done. A failure, and a binary that is refused, end what runs and what has not
+ * begun, unless all are wanted.
  * @returns a result for each row, in the plan's order
  */
 export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow[]> {
@@ -45,7 +49,9 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   const again: BuildRow[] = [];
   const waiting = [...plan.rows];
   const cores = host.resources.cores();
-  const widths = planWidths(plan.rows, { jobs: plan.jobs, cores, memory: host.resources.memory() });
+  const widths = planWidths(plan.rows, { jobs: plan.jobs, cores, memory: task.memory });
+  // More of them would each have the processors of all.
+  const jobs = Math.min(plan.jobs, rowsInMemory(task.memory));
   let stopped = signal?.aborted === true;
   let last: Load<BuildRow>['last'] = null;
   let failure: unknown;
@@ -109,8 +115,10 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
         row,
         directory: request.directory,
         folder: folderOf(row, alone),
-        ...{ alone, width, cores },
-        processes: Math.min(plan.jobs, plan.rows.length) * width,
+        alone,
+        width,
+        cores,
+        processes: Math.min(jobs, plan.rows.length) * width,
         onStart: (program) => {
           state.program = program;
           if (stopped) program.end();
@@ -137,7 +145,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
       const row = nextRow({
         waiting,
         running: [...running].map(([{ group }, { memory }]) => ({ group, memory })),
-        jobs: plan.jobs,
+        jobs,
         memory: host.resources.memory(),
         last,
       });
@@ -146,17 +154,19 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
         begin(row, false);
       } else if (waiting.length === 0) await Promise.all(pending);
       // Nothing but an end can make room.
-      else if (running.size >= plan.jobs) await Promise.race(pending);
+      else if (running.size >= jobs) await Promise.race(pending);
       else await Promise.race([...pending, tick()]);
     }
     await Promise.all(pending);
     await Promise.all(judging);
     for (const row of again) {
       if (stopped) break;
-      await makeRowFolder(folderOf(row, true), host);
-      await attempt(() => run(row, true));
+      await attempt(async () => {
+        await makeRowFolder(folderOf(row, true), host);
+        await run(row, true);
+      });
+      await Promise.all(judging);
     }
-    await Promise.all(judging);
   } finally {
     signal?.removeEventListener('abort', stop);
   }

@@ -7,8 +7,8 @@ import type { Reservation, Store } from '../stores/types.ts';
 import type { ChainSave, Saved } from './types.ts';
 
 /**
- * Of zstd, for what most jobs save: half the time of the usual level for 6 % more bytes, which the next base packs anew.
- * Modules stay as they are packed for as long as go.sum does.
+ * Of zstd, for what most jobs save: half the time of the usual level for 6 % more bytes, which the next base packs
+ * anew. Modules stay as they are packed for as long as go.sum does.
  */
 const LAYER_LEVEL = 1;
 

@@ -91,7 +91,7 @@ async function beginBuild(
   return { saving: saveChain(entry, store, host, reserving).then((one) => [one]) };
 }
 
-/** The key is for another job: what is new is of no use (half a file of a compiler that was killed), or cannot be read. */
+/** Another job may have the key: what is new is of no use (half a file of a killed compiler), or cannot be read. */
 async function giveUp(reserving: Promise<Reservation>): Promise<void> {
   const reservation = await reserving.catch(() => undefined);
   if (reservation?.kind === 'reserved') await reservation.abandon().catch(() => undefined);

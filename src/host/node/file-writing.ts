@@ -20,9 +20,11 @@ export async function write(
     folder,
     `.${basename(path).slice(0, 100)}.${process.pid}-${written++}-${Math.random().toString(36).slice(2)}.tmp`,
   );
+  let ours = false;
   try {
     await mkdir(folder, { recursive: true });
     const file = await open(beside, 'wx', mode);
+    ours = true;
     try {
       await file.writeFile(data);
     } finally {
@@ -30,7 +32,7 @@ export async function write(
     }
     await renameFile(beside, path, effects);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
+    if (ours) await rm(beside, { force: true }).catch(() => undefined);
     throw diskError(error, path, { needed: Buffer.byteLength(data), written: 0 });
   }
 }
