@@ -76,10 +76,18 @@ export const programs = [
     quick: false,
     module: 'github.com/mattn/go-sqlite3@v1.14.32',
     packages: ['./_example/simple'],
+    // Of what has no loader for glibc on usual machines, one that needs none: so that it can be run.
     targets: [
-      ...['linux/amd64', 'linux/386', 'linux/arm64', 'linux/arm/7', 'linux/riscv64'],
-      ...['windows/amd64', 'windows/386', 'windows/arm64'],
-    ].map((target) => `${target}+cgo@zig`),
+      ...['linux/amd64', 'linux/arm64', 'windows/amd64', 'windows/386', 'windows/arm64'].map(
+        (target) => `${target}+cgo@zig`,
+      ),
+      ...['linux/386', 'linux/arm/7', 'linux/riscv64'].map((target) => ({
+        target,
+        cgo: true,
+        toolchain: 'zig',
+        libc: 'musl',
+      })),
+    ],
     cgo: true,
     zig: true,
     run: '--version',

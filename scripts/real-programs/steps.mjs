@@ -31,7 +31,7 @@ export async function build(program, folder, output, { zig }) {
   const command = (targets, out, more = []) =>
     ours(
       [
-        ...['build', ...program.packages, '--targets', targets.join(','), '--out', out, '--json'],
+        ...['build', ...program.packages, '--targets', listed(targets), '--out', out, '--json'],
         ...['--go-program', 'go', '--run', program.run, ...more],
         ...(program.zig ? ['--zig', zig] : []),
       ],
@@ -81,4 +81,9 @@ function has(program) {
   } catch {
     return false;
   }
+}
+
+/** A list as the config has it; JSON is YAML. */
+function listed(targets) {
+  return targets.map((target) => `- ${JSON.stringify(target)}`).join('\n');
 }
