@@ -27,10 +27,12 @@ export function report(samples, contenders, machine) {
         'ours / it, cpu': (ours.cpu / row.cpu).toFixed(2),
       })),
     );
-    if (peers.length > 0) judge('the better peer', ours, peers, goals.peers);
+    judge('the better peer', ours, peers, goals.peers);
     judge('the ideal', ours, plain, goals.ideal);
 
     function judge(what, own, others, goal) {
+      // The least of none is infinite, and would be beaten by everybody.
+      if (others.length === 0) return console.log(`ours / ${what}: not measured`);
       const ratio = own.median / best(others, 'median');
       const least = own.min / best(others, 'min');
       const cpu = own.cpu / best(others, 'cpu');

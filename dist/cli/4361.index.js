@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/build/run/rows.js + 5 modules
-var run_rows = __webpack_require__(47393);
+// EXTERNAL MODULE: ./lib/build/run/rows.js + 4 modules
+var run_rows = __webpack_require__(28379);
 ;// CONCATENATED MODULE: ./lib/build/build-inspected.js
 
 /** Builds all rows. One whose binaries are not what was promised is a failed one. */
@@ -633,7 +633,36 @@ function plural(count, one, many) {
 
 /***/ }),
 
-/***/ 47393:
+/***/ 12775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ narrow)
+/* harmony export */ });
+/**
+ * Variables that keep a go command, and every compiler and linker that it runs, to some of the processors: `-p` is
+ * GOMAXPROCS where nobody says otherwise. Nothing that they write depends on it.
+ * @param width processors
+ * @returns nothing where it may have all, and where the person has said how many
+ */
+function narrow(width, cores, { args, env }, variable) {
+    const said = 'GOMAXPROCS' in env || Boolean(variable('GOMAXPROCS')) || [...args, ...words(env.GOFLAGS)].some(isWidth);
+    if (said || width >= cores)
+        return {};
+    return { GOMAXPROCS: String(width) };
+}
+/** As the go command splits GOFLAGS, quotes aside. */
+function words(flags) {
+    return (flags ?? '').split(/[\s'"]+/);
+}
+function isWidth(flag) {
+    return /^--?p=/.test(flag);
+}
+
+
+/***/ }),
+
+/***/ 28379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -741,27 +770,8 @@ function killedForMemory(code, output) {
         /signal: killed|cannot allocate memory|out of memory|virtual memory exhausted|exit status 137|The paging file is too small/i.test(output));
 }
 
-;// CONCATENATED MODULE: ./lib/build/run/narrow.js
-/**
- * Variables that keep a go command, and every compiler and linker that it runs, to some of the processors: `-p` is
- * GOMAXPROCS where nobody says otherwise. Nothing that they write depends on it.
- * @param width processors
- * @returns nothing where it may have all, and where the person has said how many
- */
-function narrow(width, cores, { args, env }, variable) {
-    const said = 'GOMAXPROCS' in env || Boolean(variable('GOMAXPROCS')) || [...args, ...words(env.GOFLAGS)].some(isWidth);
-    if (said || width >= cores)
-        return {};
-    return { GOMAXPROCS: String(width) };
-}
-/** As the go command splits GOFLAGS, quotes aside. */
-function words(flags) {
-    return (flags ?? '').split(/[\s'"]+/);
-}
-function isWidth(flag) {
-    return /^--?p=/.test(flag);
-}
-
+// EXTERNAL MODULE: ./lib/build/run/narrow.js
+var narrow = __webpack_require__(12775);
 ;// CONCATENATED MODULE: ./lib/build/run/row.js
 
 
@@ -808,7 +818,7 @@ async function buildRow(task, host) {
                 ...(alone
                     ? {}
                     : {
-                        ...narrow(task.width, task.cores, row, env),
+                        ...(0,narrow/* narrow */.s)(task.width, task.cores, row, env),
                         ...collectorVariables(host.resources.memory(), task.processes, env),
                     }),
                 ...Object.fromEntries(Object.entries(row.env).map(([name, value]) => [name, value ?? undefined])),
@@ -892,7 +902,7 @@ async function buildRows(task, host) {
     const waiting = [...plan.rows];
     const cores = host.resources.cores();
     const widths = (0,schedule/* planWidths */.t)(plan.rows, { jobs: plan.jobs, cores, memory: task.memory });
-    // More of them would each have the processors of all.
+    // Those that fit into memory have all processors between them: one more would have its share twice.
     const jobs = Math.min(plan.jobs, (0,plan_plan/* rowsInMemory */._I)(task.memory));
     let stopped = signal?.aborted === true;
     let last = null;

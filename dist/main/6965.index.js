@@ -58,8 +58,8 @@ var facts_source = __webpack_require__(26777);
 var expectations = __webpack_require__(24512);
 // EXTERNAL MODULE: ./lib/build/record/redact.js
 var redact = __webpack_require__(51531);
-// EXTERNAL MODULE: ./lib/build/run/rows.js + 5 modules
-var run_rows = __webpack_require__(47393);
+// EXTERNAL MODULE: ./lib/build/run/rows.js + 4 modules
+var run_rows = __webpack_require__(28379);
 ;// CONCATENATED MODULE: ./lib/build/reproduce/copy-sources.js
 
 /**
@@ -422,9 +422,12 @@ function describe({ name, sizes: [before, after], offset, count, texts, bytes })
     return `${name}: ${sizes}${count} ${count === 1 ? 'byte differs' : 'bytes differ'}, from offset 0x${offset.toString(16)}: ${shown}`;
 }
 
+// EXTERNAL MODULE: ./lib/build/run/narrow.js
+var narrow = __webpack_require__(12775);
 // EXTERNAL MODULE: ./lib/build/run/schedule.js
 var schedule = __webpack_require__(55993);
 ;// CONCATENATED MODULE: ./lib/build/reproduce/plan.js
+
 
 /** Somebody else; also what is looked for in a binary. */
 const OTHER_USER = 'somebody-else';
@@ -477,8 +480,9 @@ function otherSurroundings(folder, go, gitConfig, { path, platform }) {
  */
 function otherWidths(all, again, room, said) {
     const firsts = (0,schedule/* planWidths */.t)(all, room);
-    const widths = again.map(({ group }) => {
-        const first = said ?? firsts.get(group) ?? room.cores;
+    const widths = again.map((row) => {
+        const { GOMAXPROCS } = (0,narrow/* narrow */.s)(firsts.get(row.group) ?? room.cores, room.cores, row, () => undefined);
+        const first = said ?? Number(GOMAXPROCS ?? room.cores);
         return first === 1 ? 2 : Math.ceil(first / 2);
     });
     return { widths, jobs: Math.max(1, Math.min(room.jobs, Math.floor(room.cores / Math.max(...widths)))) };

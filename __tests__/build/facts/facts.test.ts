@@ -44,6 +44,29 @@ async function repository(): Promise<string> {
 }
 
 describe('the facts of a repository', () => {
+  test('have the ports that `go tool dist list` says, where the SDK has no table of its own', async () => {
+    const folder = await repository();
+    const usual = await gather(folder, '.');
+    const read = async (path: string) => (path.endsWith('zosarch.go') ? undefined : host.files.read(path));
+    const request = { directory: folder, packages: ['.'], tags: [] };
+    const without = await gatherFacts('go', request, { ...host, files: { ...host.files, read } });
+    expect(without.ports).toEqual(usual.ports);
+    expect(without.ports.length).toBeGreaterThan(30);
+  });
+
+  test('have the commit also where git is set to print signatures with it', async () => {
+    const folder = await repository();
+    const key = join(await temporaryFolder(), 'key');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+    git(folder, 'config', 'gpg.format', 'ssh');
+    git(folder, 'config', 'user.signingkey', key);
+    git(folder, 'config', 'log.showSignature', 'true');
+    git(folder, 'commit', '-q', '--amend', '--no-edit', '-S');
+    const { source } = await gather(folder, '.');
+    expect(source?.commit).toBe(git(folder, 'rev-parse', 'HEAD').trim());
+    expect(source?.time).toBe(Number(git(folder, 'log', '-1', '--no-show-signature', '--format=%ct').trim()));
+  });
+
   test('name programs, module, ports and the commit', async () => {
     const folder = await repository();
     for (const tag of ['v2.0.0', 'v2.1.0-rc.1', 'nightly', 'v2.0.1', 'tools/v3.0.0']) git(folder, 'tag', tag);

@@ -302,6 +302,12 @@ describe('the second build', () => {
     expect(otherWidths(many, many.slice(0, 2), room, said)).toEqual({ widths, jobs });
   });
 
+  test('has other processors also where a -p of its own let the first one have all', () => {
+    const own = [1, 2].map((index) => ({ ...rows[0]!, group: `${index}`, args: ['build', '-p=3'] }));
+    const room = { jobs: 2, cores: 2, memory: ample };
+    expect(otherWidths(own, own, room, undefined)).toEqual({ widths: [1, 1], jobs: 2 });
+  });
+
   test('on Windows has no shell', () => {
     const machine = { path: path.win32, platform: { os: 'windows', arch: 'amd64' } };
     const around = otherSurroundings('D:\\t', go, undefined, machine);

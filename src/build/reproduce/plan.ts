@@ -1,4 +1,5 @@
 import type { Machine } from '../../host/ports.ts';
+import { narrow } from '../run/narrow.ts';
 import { planWidths, type Room } from '../run/schedule.ts';
 import type { BuildFacts, BuildRequest, BuildRow } from '../types.ts';
 
@@ -89,8 +90,9 @@ export function otherWidths(
   said: number | undefined,
 ): { readonly widths: readonly number[]; readonly jobs: number } {
   const firsts = planWidths(all, room);
-  const widths = again.map(({ group }) => {
-    const first = said ?? firsts.get(group) ?? room.cores;
+  const widths = again.map((row) => {
+    const { GOMAXPROCS } = narrow(firsts.get(row.group) ?? room.cores, room.cores, row, () => undefined);
+    const first = said ?? Number(GOMAXPROCS ?? room.cores);
     return first === 1 ? 2 : Math.ceil(first / 2);
   });
   return { widths, jobs: Math.max(1, Math.min(room.jobs, Math.floor(room.cores / Math.max(...widths)))) };

@@ -50,7 +50,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
   const waiting = [...plan.rows];
   const cores = host.resources.cores();
   const widths = planWidths(plan.rows, { jobs: plan.jobs, cores, memory: task.memory });
-  // More of them would each have the processors of all.
+  // Those that fit into memory have all processors between them: one more would have its share twice.
   const jobs = Math.min(plan.jobs, rowsInMemory(task.memory));
   let stopped = signal?.aborted === true;
   let last: Load<BuildRow>['last'] = null;
