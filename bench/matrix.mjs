@@ -1,11 +1,11 @@
 /**
  * The same program for the same eight targets, side by side:
  * `node bench/matrix.mjs [--goreleaser <program>] [--gox <program>] [--project <git work tree of one main package>]
- *   [--rounds 3] [--warm 3] [--work <folder>] [--quiet 30] [--only cold|warm]`
+ *   [--rounds 3] [--warm 3] [--later 3] [--work <folder>] [--quiet 30] [--only cold|warm]`
  * Ours (dist/cli), `goreleaser build --snapshot`, `gox`, and plain `go build` processes: one after the other, and as many
  * at once as there are processors. The faster of these two is the ideal: all compilers' work and nothing else.
- * Each round builds cold (an empty GOCACHE of each contender's own) and then some times warm; the order rotates. All use
- * one Go, -trimpath, -ldflags "-s -w", CGO_ENABLED=0, and leave the binaries of all eight in an empty folder; it
+ * Each round builds cold (an empty GOCACHE of each contender's own), then some times warm (nothing has changed since), and
+ * some times after another commit, which is stamped into each binary; the order rotates. All use one Go, -trimpath, -ldflags "-s -w", CGO_ENABLED=0, and leave the binaries of all eight in an empty folder; it
  * says whose are the same byte for byte. Without a project a small one is made. Processor seconds are of whole process trees.
  * Needs `npm run bundle`, go, git, and sh. `--work` chooses the disk.
  */
@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { quiet } from './cache/quiet.mjs';
 import { contenders } from './matrix/contenders.mjs';
 import { digests } from './matrix/digests.mjs';
-import { makeProject } from './matrix/project.mjs';
+import { commit, makeProject } from './matrix/project.mjs';
 import { report } from './matrix/report.mjs';
 
 const { values: given } = parseArgs({
@@ -26,6 +26,7 @@ const { values: given } = parseArgs({
     project: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     warm: { type: 'string', default: '3' },
+    later: { type: 'string', default: '3' },
     work: { type: 'string', default: tmpdir() },
     quiet: { type: 'string', default: '30' },
     only: { type: 'string' },
@@ -43,13 +44,20 @@ try {
       const contender = all[(i + round) % all.length];
       if (given.only !== 'warm') {
         rmSync(contender.gocache, { recursive: true, force: true });
-        samples.push({ kind: 'cold', name: contender.name, ...(await build(contender)) });
+        samples.push({ kind: 'cold', round, name: contender.name, ...(await build(contender)) });
       }
     }
     for (let again = 0; again < Number(given.warm) && given.only !== 'cold'; again++) {
       for (let i = 0; i < all.length; i++) {
         const contender = all[(i + round + again) % all.length];
-        samples.push({ kind: 'warm', name: contender.name, ...(await build(contender)) });
+        samples.push({ kind: 'warm', round, name: contender.name, ...(await build(contender)) });
+      }
+    }
+    for (let again = 0; again < Number(given.later) && given.only !== 'cold'; again++) {
+      commit(project, `${round}-${again}`);
+      for (let i = 0; i < all.length; i++) {
+        const contender = all[(i + round + again) % all.length];
+        samples.push({ kind: 'later', round, name: contender.name, ...(await build(contender)) });
       }
     }
   }

@@ -51,6 +51,14 @@ func main() {
 }
 `;
 
+const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com'];
+
+/** Of no change: each binary is stamped with another commit and linked again, and nothing is compiled. */
+export function commit({ folder }, message) {
+  const git = (...args) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  git(...author, 'commit', '--allow-empty', '-m', message);
+}
+
 /** A git work tree of its own, clean, whose ignored folder dist/ is goreleaser's. */
 export function makeProject(given, work) {
   const folder = join(work, 'project');
@@ -61,7 +69,6 @@ export function makeProject(given, work) {
     writeFileSync(join(folder, 'main.go'), program);
     git('init', '--initial-branch=main');
     git('add', '.');
-    const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com'];
     git(...author, 'commit', '-m', 'A program');
     git(...author, 'tag', '-a', '-m', 'One', 'v1.0.0');
     // goreleaser asks where it came from.

@@ -2,8 +2,9 @@ const goals = { peers: 0.9, ideal: 1.1 };
 
 /** Prints medians and whether the goals are met. */
 export function report(samples, contenders, machine) {
-  compareDigests(samples);
-  for (const kind of ['cold', 'warm']) {
+  // Those of one commit.
+  compareDigests(samples.filter(({ kind, round }) => round === 0 && kind !== 'later'));
+  for (const kind of ['cold', 'warm', 'later']) {
     const rows = contenders.flatMap(({ name }) => {
       const own = samples.filter((sample) => sample.kind === kind && sample.name === name);
       return own.length === 0 ? [] : [{ name, ...figures(own) }];

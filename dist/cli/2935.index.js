@@ -259,13 +259,14 @@ async function gatherFacts(go, request, given) {
     // What takes longest is begun first: to start a process takes this one some milliseconds.
     const [{ mains, module }, env, tree] = await Promise.all([
         findMains(go, request, host),
-        ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK').then((text) => JSON.parse(text)),
+        ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK', 'GOCACHE').then((text) => JSON.parse(text)),
         (0,source/* readWorkTree */.gJ)(directory, host),
     ]);
     const ports = (await portsOfSdk(env.GOROOT, host)) ?? parsePorts(await ask('tool', 'dist', 'list', '-json'));
     return {
         goVersion: env.GOVERSION.replace(/^go/, ''),
         goroot: env.GOROOT,
+        gocache: env.GOCACHE ?? '',
         host: { goos: env.GOHOSTOS, goarch: env.GOHOSTARCH },
         ports,
         module: { ...module, workspace: !['', 'off', undefined].includes(env.GOWORK) },

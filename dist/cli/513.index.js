@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   carryOutBuild: () => (/* binding */ carryOutBuild)
 /* harmony export */ });
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67659);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10105);
 /* harmony import */ var _build_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17286);
 /* harmony import */ var _build_record_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99502);
 /* harmony import */ var _build_record_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89879);
 /* harmony import */ var _build_record_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51531);
 /* harmony import */ var _build_record_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66608);
-/* harmony import */ var _host_node_build_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6426);
+/* harmony import */ var _host_node_build_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28731);
 /* harmony import */ var _host_node_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97660);
 /* harmony import */ var _host_node_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37597);
 /* harmony import */ var _provenance_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94461);

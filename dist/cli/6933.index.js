@@ -105,7 +105,7 @@ const result = zod__WEBPACK_IMPORTED_MODULE_0__.object({
     status: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['built', 'failed', 'not-built']),
     seconds: amount,
     memory: amount.nullable(),
-    cached: zod__WEBPACK_IMPORTED_MODULE_0__.object({ hits: count, packages: count }).nullable(),
+    cached: zod__WEBPACK_IMPORTED_MODULE_0__.object({ hits: count, packages: count, linked: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }).nullable(),
     retried: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
     diagnostics: zod__WEBPACK_IMPORTED_MODULE_0__.array(diagnostic),
 });

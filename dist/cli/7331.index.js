@@ -8,9 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gp: () => (/* binding */ EXPIRY),
 /* harmony export */   Jo: () => (/* binding */ buildEntry),
-/* harmony export */   aM: () => (/* binding */ actionName)
+/* harmony export */   aM: () => (/* binding */ actionName),
+/* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* unused harmony export outputName */
+/* harmony import */ var _go_kept_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31685);
+
 const EXPIRY = 'testexpire.txt';
 /**
  * undefined for everything that is not kept: README, trim.txt (each machine has its own), and what is not Go's. A
@@ -31,6 +34,11 @@ function buildEntry(name) {
     if (suffix === 'a' || program === '.' || program === '..')
         return undefined;
     return { kind: 'program', id };
+}
+/** Whether it is a program that a build has kept. */
+function isKept(name) {
+    const [, , program] = name.split('/');
+    return program !== undefined && (0,_go_kept_program_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKeptProgram */ .i)(program) !== undefined;
 }
 function actionName(id) {
     return `${id.slice(0, 2)}/${id}-a`;
@@ -2021,7 +2029,8 @@ var modules_filter = __webpack_require__(50020);
 function nameFilter(filter) {
     switch (filter?.kind) {
         case 'build':
-            return (name) => (0,entry_name/* buildEntry */.Jo)(name) !== undefined;
+            // A pack has no business with programs of other folders and other commits.
+            return (name) => (0,entry_name/* buildEntry */.Jo)(name) !== undefined && !(0,entry_name/* isKept */.t8)(name);
         case 'modules':
             return (0,modules_filter/* moduleFilter */.lt)(filter);
     }
@@ -2808,6 +2817,25 @@ function userCaches({ env, home, path, platform }) {
         default:
             return env('XDG_CACHE_HOME') || (home === '' ? undefined : path.join(home, '.cache'));
     }
+}
+
+
+/***/ }),
+
+/***/ 31685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ keptProgramName),
+/* harmony export */   i: () => (/* binding */ parseKeptProgram)
+/* harmony export */ });
+function keptProgramName({ sha256, program }) {
+    return `${sha256}-${program}`;
+}
+/** @param name of a file, without its folder. @returns undefined for the programs of `go run` and `go tool` */
+function parseKeptProgram(name) {
+    const [, sha256, program] = /^([0-9a-f]{64})-(.+)$/.exec(name) ?? [];
+    return sha256 === undefined || program === undefined ? undefined : { sha256, program };
 }
 
 

@@ -101,7 +101,7 @@ const result = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(['built', 'failed', 'not-built']),
     seconds: amount,
     memory: amount.nullable(),
-    cached: schemas/* object */.Ikc({ hits: count, packages: count }).nullable(),
+    cached: schemas/* object */.Ikc({ hits: count, packages: count, linked: schemas/* boolean */.zMY() }).nullable(),
     retried: schemas/* boolean */.zMY(),
     diagnostics: schemas/* array */.YOg(diagnostic),
 });

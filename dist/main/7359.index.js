@@ -261,7 +261,10 @@ function skipped(cache, why) {
 
 // EXTERNAL MODULE: ./lib/cache/job/facts.js + 1 modules
 var job_facts = __webpack_require__(32066);
+// EXTERNAL MODULE: ./lib/go/kept-program.js
+var kept_program = __webpack_require__(31685);
 ;// CONCATENATED MODULE: ./lib/cache/build/entry-name.js
+
 const EXPIRY = 'testexpire.txt';
 /**
  * undefined for everything that is not kept: README, trim.txt (each machine has its own), and what is not Go's. A
@@ -282,6 +285,11 @@ function buildEntry(name) {
     if (suffix === 'a' || program === '.' || program === '..')
         return undefined;
     return { kind: 'program', id };
+}
+/** Whether it is a program that a build has kept. */
+function isKept(name) {
+    const [, , program] = name.split('/');
+    return program !== undefined && (0,kept_program/* parseKeptProgram */.i)(program) !== undefined;
 }
 function actionName(id) {
     return `${id.slice(0, 2)}/${id}-a`;
@@ -1239,7 +1247,7 @@ function scanInTurns(gocache, look, host) {
 /** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
 function newInBuildCache(gocache, known, { tree }) {
     const all = tree.walk(gocache, isOfInterest, undefined, (name) => known.has(name)) ?? [];
-    const entries = all.filter(({ name, kind }) => kind === 'file' && buildEntry(name) !== undefined);
+    const entries = all.filter(({ name, kind }) => kind === 'file' && buildEntry(name) !== undefined && !isKept(name));
     return { files: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
 }
 /** Yields after each folder of the first level; Go has 256 of them. */
@@ -3162,7 +3170,8 @@ async function zipDigest(zip) {
 function nameFilter(filter) {
     switch (filter?.kind) {
         case 'build':
-            return (name) => buildEntry(name) !== undefined;
+            // A pack has no business with programs of other folders and other commits.
+            return (name) => buildEntry(name) !== undefined && !isKept(name);
         case 'modules':
             return moduleFilter(filter);
     }
@@ -5362,6 +5371,25 @@ function userCaches({ env, home, path, platform }) {
         default:
             return env('XDG_CACHE_HOME') || (home === '' ? undefined : path.join(home, '.cache'));
     }
+}
+
+
+/***/ }),
+
+/***/ 31685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ keptProgramName),
+/* harmony export */   i: () => (/* binding */ parseKeptProgram)
+/* harmony export */ });
+function keptProgramName({ sha256, program }) {
+    return `${sha256}-${program}`;
+}
+/** @param name of a file, without its folder. @returns undefined for the programs of `go run` and `go tool` */
+function parseKeptProgram(name) {
+    const [, sha256, program] = /^([0-9a-f]{64})-(.+)$/.exec(name) ?? [];
+    return sha256 === undefined || program === undefined ? undefined : { sha256, program };
 }
 
 

@@ -3239,7 +3239,7 @@ async function planBuild(values, host, job) {
     const policy = policyAsked(values)
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6183), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42448))).planPolicy(values, host, job)
         : undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(4512), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49317))).planBuildStep(values, host, job, policy);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(4512), __nccwpck_require__.e(3127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13127))).planBuildStep(values, host, job, policy);
 }
 /** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
 const quietGit = {

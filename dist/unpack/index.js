@@ -55,7 +55,7 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 179:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -138,7 +138,18 @@ async function zipDigest(zip) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/go/kept-program.js
+function keptProgramName({ sha256, program }) {
+    return `${sha256}-${program}`;
+}
+/** @param name of a file, without its folder. @returns undefined for the programs of `go run` and `go tool` */
+function parseKeptProgram(name) {
+    const [, sha256, program] = /^([0-9a-f]{64})-(.+)$/.exec(name) ?? [];
+    return sha256 === undefined || program === undefined ? undefined : { sha256, program };
+}
+
 ;// CONCATENATED MODULE: ./lib/cache/build/entry-name.js
+
 const EXPIRY = 'testexpire.txt';
 /**
  * undefined for everything that is not kept: README, trim.txt (each machine has its own), and what is not Go's. A
@@ -159,6 +170,11 @@ function buildEntry(name) {
     if (suffix === 'a' || program === '.' || program === '..')
         return undefined;
     return { kind: 'program', id };
+}
+/** Whether it is a program that a build has kept. */
+function isKept(name) {
+    const [, , program] = name.split('/');
+    return program !== undefined && parseKeptProgram(program) !== undefined;
 }
 function actionName(id) {
     return `${id.slice(0, 2)}/${id}-a`;
@@ -210,7 +226,8 @@ function folderOf(name) {
 function nameFilter(filter) {
     switch (filter?.kind) {
         case 'build':
-            return (name) => buildEntry(name) !== undefined;
+            // A pack has no business with programs of other folders and other commits.
+            return (name) => buildEntry(name) !== undefined && !isKept(name);
         case 'modules':
             return moduleFilter(filter);
     }
@@ -1029,7 +1046,7 @@ function fromFailure({ code, message, hint, stack }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _unpack_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
+/* harmony import */ var _unpack_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
 /* harmony import */ var _unpack_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(178);
 /** The thread that unpacks one pack; unpack-thread.ts starts it and sends the bytes. A file of its own in lib/ and dist/. */
 

@@ -1,6 +1,7 @@
 import type { BuildEvent } from './events.ts';
 import type { BuildHost } from './host.ts';
 import type { InspectedBinary } from './inspect/inspect-row.ts';
+import { keptPrograms } from './keep/kept-programs.ts';
 import type { PreparedBuild } from './prepare.ts';
 import type { DigestedBinary, RowOutput } from './publish/gather.ts';
 import type { BuiltRow } from './run/row.ts';
@@ -33,6 +34,8 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
   const refused = new Set<string>();
   /** Of each row, by its id: hashed while the others are built. */
   const digests = new Map<string, Promise<readonly DigestedBinary[]>>();
+  const kept = keptPrograms(facts, host);
+  const keeping: Promise<void>[] = [];
   const check = async (row: BuildRow, result: BuiltRow) => {
     // Loaded while others are being built, and not before the first one begins.
     const { inspectRow } = await import('./inspect/inspect-row.ts');
@@ -49,8 +52,14 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
     inspected.set(row.id, binaries);
     if (binaries.some(({ violations }) => violations.length > 0)) refused.add(row.id);
     const digesting = Promise.all(binaries.map((binary) => digested(binary, host)));
-    digesting.catch(() => undefined);
     digests.set(row.id, digesting);
+    const good = binaries.every(({ violations }) => violations.length === 0);
+    keeping.push(
+      digesting.then(
+        (programs) => (good ? kept?.keep(row, programs) : undefined),
+        () => undefined,
+      ),
+    );
     return judged(result, binaries);
   };
   const onEvent = (event: RowEvent) => {
@@ -61,7 +70,10 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
     task.onEvent({ kind: 'ended', row: event.row, result: resultOf(event.result), size, warnings });
   };
   try {
-    const built = await buildRows({ ...task, plan, memory: facts.memory, check, onEvent }, host);
+    const built = await buildRows(
+      { ...task, plan, memory: facts.memory, ...(kept === undefined ? {} : { kept }), check, onEvent },
+      host,
+    );
     const done = new Set(built.flatMap(({ id, status }) => (status === 'built' ? [id] : [])));
     const rows = plan.rows
       .filter(({ id }) => done.has(id))
@@ -69,7 +81,7 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
     return { results: built.map(resultOf), rows: await Promise.all(rows), refused };
   } finally {
     // Windows removes no file that is open.
-    await Promise.allSettled(digests.values());
+    await Promise.all(keeping);
   }
 }
 

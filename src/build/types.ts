@@ -84,6 +84,8 @@ export interface BuildFacts {
   /** `1.26.8` */
   readonly goVersion: string;
   readonly goroot: string;
+  /** '' where the go command has none. */
+  readonly gocache: string;
   readonly host: { readonly goos: string; readonly goarch: string };
   readonly ports: readonly Port[];
   readonly module: {
@@ -168,6 +170,13 @@ export interface Diagnostic {
   readonly message: string;
 }
 
+export interface CacheShare {
+  readonly hits: number;
+  readonly packages: number;
+  /** false: its programs were all as an earlier build had linked them. */
+  readonly linked: boolean;
+}
+
 export interface RowResult {
   readonly id: string;
   readonly status: 'built' | 'failed' | 'not-built';
@@ -175,7 +184,7 @@ export interface RowResult {
   /** Highest resident memory of its processes, bytes; null where it could not be seen. */
   readonly memory: number | null;
   /** Packages that GOCACHE had, of all; null where it could not be seen. */
-  readonly cached: { readonly hits: number; readonly packages: number } | null;
+  readonly cached: CacheShare | null;
   /** It was killed for memory and built again alone. */
   readonly retried: boolean;
   readonly diagnostics: readonly Diagnostic[];

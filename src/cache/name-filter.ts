@@ -1,4 +1,4 @@
-import { buildEntry } from './build/entry-name.ts';
+import { buildEntry, isKept } from './build/entry-name.ts';
 import { type ModuleNames, moduleFilter } from './modules/filter.ts';
 
 /**
@@ -12,7 +12,8 @@ export type NameFilter = { readonly kind: 'build' } | ({ readonly kind: 'modules
 export function nameFilter(filter: NameFilter | undefined): (name: string) => boolean {
   switch (filter?.kind) {
     case 'build':
-      return (name) => buildEntry(name) !== undefined;
+      // A pack has no business with programs of other folders and other commits.
+      return (name) => buildEntry(name) !== undefined && !isKept(name);
     case 'modules':
       return moduleFilter(filter);
   }

@@ -49,6 +49,19 @@ export interface Files {
   remove(path: string): Promise<void>;
 }
 
+/** For files that are worth keeping and can be made again. */
+export interface Copies {
+  /** A file of its own with the same bytes and mode; its folder must be there. @throws where it cannot be whole */
+  copy(from: string, to: string): Promise<void>;
+  /**
+   * A second name of the same file, or a copy where there can be none: on another volume. Complete or not at all;
+   * creates parent folders; silent where something has the name.
+   */
+  link(from: string, to: string): Promise<void>;
+  /** Sets the times of a file or folder to now. */
+  touch(path: string): Promise<void>;
+}
+
 export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'directory' | 'link' | 'other';

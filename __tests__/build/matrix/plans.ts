@@ -20,6 +20,7 @@ export function target(id: string, settings: Partial<Target> = {}): Target {
 export const facts: BuildFacts = {
   goVersion: '1.26.8',
   goroot: '/go',
+  gocache: '',
   host: { goos: 'linux', goarch: 'amd64' },
   ports: [],
   module: { path: 'example.com/hello', dir: '/m', vendored: false },

@@ -33,6 +33,7 @@ const source: SourceState = {
 const facts: BuildFacts = {
   goVersion: '1.26.8',
   goroot: '/go',
+  gocache: '',
   host: { goos: 'linux', goarch: 'amd64' },
   ports: [],
   module: { path: 'example.com/hello', dir: '/m', vendored: false },

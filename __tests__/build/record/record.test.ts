@@ -38,7 +38,7 @@ const result = (id: string, more: Partial<RowResult> = {}): RowResult => ({
   status: 'built',
   seconds: 3.21,
   memory: 3e8,
-  cached: { hits: 30, packages: 31 },
+  cached: { hits: 30, packages: 31, linked: true },
   retried: false,
   diagnostics: [],
   ...more,
@@ -199,7 +199,8 @@ test.each<[unknown, string]>([
   [seconds(0.04), '0.0 s'],
   [seconds(61.6), '1 min 2 s'],
   [share(null), ''],
-  [share({ hits: 199, packages: 200 }), '99 %'],
+  [share({ hits: 199, packages: 200, linked: true }), '99 %'],
+  [share({ hits: 200, packages: 200, linked: false }), 'up to date'],
   [placed({ file: null, line: null, column: null, message: 'm' }), 'm'],
   [placed({ file: 'a', line: 1, column: null, message: 'm' }), 'a:1: m'],
 ])('%j', (actual, wanted) => expect(actual).toBe(wanted));

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAction } from '../../../src/cache/build/action.ts';
-import { actionName, buildEntry, outputName } from '../../../src/cache/build/entry-name.ts';
+import { actionName, buildEntry, isKept, outputName } from '../../../src/cache/build/entry-name.ts';
+import { nameFilter } from '../../../src/cache/name-filter.ts';
 
 const id = 'ab'.repeat(32);
 
@@ -31,6 +32,17 @@ test.each([
   'fuzz/a//b/c',
   'fuzz/a/b/c:stream',
 ])('%s is not', (name) => expect(buildEntry(name)).toBeUndefined());
+
+test.each([
+  [`ab/${id}-d/${'cd'.repeat(32)}-hello`, false, true],
+  [`ab/${id}-d/${'cd'.repeat(32)}-`, true, false],
+  [`ab/${id}-d/hello`, true, false],
+  [`ab/${id}-d`, true, false],
+  ['README', false, false],
+])('a pack may bring %s: %s', (name, allowed, kept) => {
+  expect(nameFilter({ kind: 'build' })(name)).toBe(allowed);
+  expect(isKept(name)).toBe(kept);
+});
 
 test('no name that is kept leads out of the folder', () => {
   const part = fc.oneof(fc.constantFrom('..', '.', '', 'fuzz', 'ab', `${id}-d`, '\\', 'C:'), fc.string());

@@ -207,6 +207,8 @@ test('what is new is seen by its name alone, and a look with turns in between fi
     'fuzz/m/FuzzX/1': '123',
     'trim.txt': '1',
     'aa/other': 'x',
+    // Kept by a build: no cache of a job takes it.
+    [`aa/${'ab'.repeat(32)}-d/${'cd'.repeat(32)}-hello`]: 'program',
   });
   const host = { tree, machine };
   expect(newInBuildCache(gocache, new Set([known!]), host)).toEqual({ files: 3, bytes: 4 + 7 + 3 });

@@ -35,7 +35,7 @@ export async function gatherFacts(
   // What takes longest is begun first: to start a process takes this one some milliseconds.
   const [{ mains, module }, env, tree] = await Promise.all([
     findMains(go, request, host),
-    ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK').then(
+    ask('env', '-json', 'GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOWORK', 'GOCACHE').then(
       (text) => JSON.parse(text) as Record<string, string>,
     ),
     readWorkTree(directory, host),
@@ -45,6 +45,7 @@ export async function gatherFacts(
   return {
     goVersion: env.GOVERSION!.replace(/^go/, ''),
     goroot: env.GOROOT!,
+    gocache: env.GOCACHE ?? '',
     host: { goos: env.GOHOSTOS!, goarch: env.GOHOSTARCH! },
     ports,
     module: { ...module, workspace: !['', 'off', undefined].includes(env.GOWORK) },

@@ -1,3 +1,5 @@
+import type { CacheShare } from '../types.ts';
+
 /** `1.9 MB`: of a thousand, as file managers and release pages count. */
 export function bytes(count: number): string {
   if (count < 1000) return `${count} B`;
@@ -13,7 +15,8 @@ export function seconds(count: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** Of a row's packages those that were in GOCACHE: `97 %`. */
-export function share(cached: { readonly hits: number; readonly packages: number } | null): string {
-  return cached === null ? '' : `${Math.floor((100 * cached.hits) / cached.packages)} %`;
+/** Of a row's packages those that were in GOCACHE: `97 %`; `up to date` where nothing was linked either. */
+export function share(cached: CacheShare | null): string {
+  if (cached === null) return '';
+  return cached.linked ? `${Math.floor((100 * cached.hits) / cached.packages)} %` : 'up to date';
 }

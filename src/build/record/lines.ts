@@ -31,7 +31,7 @@ export function describeResult(result: RowResult, size: number): string {
   return [
     `built in ${seconds(time)}`,
     bytes(size),
-    ...(cached === null ? [] : [`${share(cached)} from the build cache`]),
+    ...(cached === null ? [] : [cached.linked ? `${share(cached)} from the build cache` : share(cached)]),
     ...(retried ? ['again and alone, since memory was short'] : []),
   ].join(', ');
 }

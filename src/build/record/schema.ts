@@ -87,7 +87,7 @@ const result = z.object({
   status: z.enum(['built', 'failed', 'not-built']),
   seconds: amount,
   memory: amount.nullable(),
-  cached: z.object({ hits: count, packages: count }).nullable(),
+  cached: z.object({ hits: count, packages: count, linked: z.boolean() }).nullable(),
   retried: z.boolean(),
   diagnostics: z.array(diagnostic),
 });

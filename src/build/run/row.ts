@@ -1,4 +1,5 @@
 import type { Files, Machine, Processes, Resources, RunningProgram } from '../../host/ports.ts';
+import type { KeptPrograms } from '../keep/kept-programs.ts';
 import type { BuildPlan, BuildRow, RowResult } from '../types.ts';
 import { cacheShare } from './action-graph.ts';
 import { collectorVariables } from './collector.ts';
@@ -28,6 +29,8 @@ export interface RowTask {
   readonly cores: number;
   /** Compilers and linkers of all rows at once, at most. */
   readonly processes: number;
+  /** What earlier builds have linked; without it everything is linked. */
+  readonly kept?: KeptPrograms;
   readonly onStart?: (program: RunningProgram) => void;
   /** Highest memory so far, bytes. */
   readonly onMemory?: (bytes: number) => void;
@@ -59,6 +62,7 @@ export async function buildRow(task: RowTask, host: RowHost): Promise<BuiltRow> 
   const graph = path.join(folder, 'actions.json');
   const output = path.join(folder, OUTPUT);
   const binaries = row.packages.map(({ name, file }) => path.join(output, binaryName(row, name, file)));
+  if (!alone) await task.kept?.seed(row, binaries);
   const memory = new Watch(host.resources, task.onMemory);
   const begun = performance.now();
   let result: Awaited<ReturnType<Processes['run']>>;

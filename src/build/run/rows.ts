@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RunningProgram } from '../../host/ports.ts';
+import type { KeptPrograms } from '../keep/kept-programs.ts';
 import { rowsInMemory } from '../plan/plan.ts';
 import type { BuildPlan, BuildRequest, BuildRow } from '../types.ts';
 import { type BuiltRow, buildRow, makeRowFolder, type RowHost } from './row.ts';
@@ -16,6 +17,7 @@ export interface RowsTask {
   /** Ends what runs, and begins nothing more. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RowEvent) => void;
+  readonly kept?: KeptPrograms;
   /** Judges a row that was built: its diagnostics make it a failed one. */
   readonly check?: (row: BuildRow, built: BuiltRow) => Promise<BuiltRow>;
 }
@@ -119,6 +121,7 @@ export async function buildRows(task: RowsTask, host: RowHost): Promise<BuiltRow
         width,
         cores,
         processes: Math.min(jobs, plan.rows.length) * width,
+        ...(task.kept === undefined ? {} : { kept: task.kept }),
         onStart: (program) => {
           state.program = program;
           if (stopped) program.end();

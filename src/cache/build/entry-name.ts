@@ -1,10 +1,12 @@
+import { parseKeptProgram } from '../../go/kept-program.ts';
+
 /** What a file in GOCACHE is, by its name (cmd/go/internal/cache). */
 export type BuildEntry =
   /** `ab/<id>-a`: which output an action has. */
   | { readonly kind: 'action'; readonly id: string }
   /** `ab/<id>-d`: an output, named by its SHA-256. */
   | { readonly kind: 'output'; readonly id: string }
-  /** `ab/<id>-d/<program>`: an output that can be run, since Go 1.24. */
+  /** `ab/<id>-d/<program>`: an output that can be run, since Go 1.24; or one that a build has kept. */
   | { readonly kind: 'program'; readonly id: string }
   /** `fuzz/<package>/<test>/<input>`: found by `go test -fuzz`, and by nothing else. */
   | { readonly kind: 'fuzz' }
@@ -28,6 +30,12 @@ export function buildEntry(name: string): BuildEntry | undefined {
   if (program === undefined) return { kind: suffix === 'a' ? 'action' : 'output', id };
   if (suffix === 'a' || program === '.' || program === '..') return undefined;
   return { kind: 'program', id };
+}
+
+/** Whether it is a program that a build has kept. */
+export function isKept(name: string): boolean {
+  const [, , program] = name.split('/');
+  return program !== undefined && parseKeptProgram(program) !== undefined;
 }
 
 export function actionName(id: string): string {

@@ -1,3 +1,4 @@
+import { parseKeptProgram } from '../../go/kept-program.ts';
 import type { Machine } from '../../host/ports.ts';
 import { actionName } from '../build/entry-name.ts';
 import { scanBuildCache } from '../build/scan.ts';
@@ -27,7 +28,7 @@ export type ItemContent =
       readonly package: string | undefined;
       readonly module: string | undefined;
     }
-  /** Linked for `go run` or `go tool`. */
+  /** Linked for `go run` or `go tool`, or kept by a build. */
   | { readonly kind: 'program'; readonly name: string }
   /** What a test printed that passed. */
   | { readonly kind: 'test'; readonly package: string }
@@ -90,7 +91,10 @@ function contentOf(
   gomodcache: string,
   { slices, machine }: { readonly slices: Slices; readonly machine: Pick<Machine, 'path'> },
 ): ItemContent {
-  if (executable) return { kind: 'program', name: name.slice(name.lastIndexOf('/') + 1) };
+  if (executable) {
+    const program = name.slice(name.lastIndexOf('/') + 1);
+    return { kind: 'program', name: parseKeptProgram(program)?.program ?? program };
+  }
   const file = slices.open(machine.path.join(gocache, ...name.split('/')));
   if (file === undefined) return other;
   try {

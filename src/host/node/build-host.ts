@@ -1,6 +1,7 @@
 import type { BuildHost } from '../../build/host.ts';
 import { createTransfer } from '../../transfer/transfer.ts';
 import type { Host } from '../ports.ts';
+import { nodeCopies } from './copies.ts';
 import { openBytes } from './open-bytes.ts';
 import { nodeOutput } from './output-folder.ts';
 import { nodeResources } from './resources.ts';
@@ -11,6 +12,7 @@ export function nodeBuildHost(host: Host): BuildHost {
   return {
     ...host,
     resources: nodeResources(),
+    copies: nodeCopies(),
     open: openBytes,
     output: nodeOutput(stages),
     transfer: createTransfer(http, clock, log, { credentials: [] }),

@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseTargets } from '../../../src/build/targets/parse.ts';
+import { nodeCopies } from '../../../src/host/node/copies.ts';
+import { nodeProcesses } from '../../../src/host/node/processes.ts';
+import { temporaryFolder } from '../../support/temp.ts';
+import {
+  below,
+  environment,
+  mustBuild,
+  program,
+  repository,
+  requestFor,
+  type TestBuildHost,
+  tryBuild,
+} from '../support.ts';
+
+const two = { targets: parseTargets('linux/amd64 windows/arm64'), requireClean: false };
+const gocache = execFileSync('go', ['env', 'GOCACHE'], { encoding: 'utf8' }).trim();
+
+/** A program that no other test has: they all keep theirs in the same GOCACHE. */
+function own(): string {
+  return program.replace('dev', randomUUID());
+}
+
+type Outcome = Awaited<ReturnType<typeof mustBuild>>;
+
+function linked({ record }: Outcome): (boolean | undefined)[] {
+  return record.results.map(({ cached }) => cached?.linked);
+}
+
+function digests({ record }: Outcome): string[] {
+  return record.artifacts.filter(({ kind }) => kind === 'binary').map(({ sha256 }) => sha256);
+}
+
+/** Where programs of the machine's GOCACHE have this content. */
+function keptIn(cache: string, sha256: string): Promise<string[]> {
+  return below(cache).then((files) => files.filter((file) => file.includes(`${sha256}-`)));
+}
+
+const onRunner = (host: TestBuildHost): TestBuildHost => ({
+  ...host,
+  machine: {
+    ...host.machine,
+    env: (name) => (name === 'RUNNER_ENVIRONMENT' ? 'github-hosted' : host.machine.env(name)),
+  },
+});
+
+describe('a build for the second time', () => {
+  test('links nothing, gives the same bytes, and says so', async () => {
+    const folder = await repository({ 'cmd/tool/main.go': program });
+    const request = requestFor(folder, { ...two, packages: ['./...'] });
+    const first = await mustBuild(request);
+    expect(linked(first)).toEqual([true, true]);
+    const output = join(await temporaryFolder(), 'elsewhere');
+    const second = await mustBuild({ ...request, output });
+    expect(linked(second)).toEqual([false, false]);
+    expect(digests(second)).toEqual(digests(first));
+    for (const { file, sha256, kind } of second.record.artifacts)
+      if (kind === 'binary')
+        expect(
+          createHash('sha256')
+            .update(readFileSync(join(output, file)))
+            .digest('hex'),
+        ).toBe(sha256);
+    expect(execFileSync(join(output, 'hello_linux_amd64/hello'), { stdio: 'pipe' }).toString()).toBe('');
+  });
+
+  test('links what was changed since, and of what it has linked keeps the newest only', async () => {
+    const before = own();
+    const folder = await repository({ 'main.go': before });
+    const request = requestFor(folder, two);
+    const first = await mustBuild(request);
+    writeFileSync(join(folder, 'main.go'), own());
+    const changed = await mustBuild(request);
+    expect(linked(changed)).toEqual([true, true]);
+    expect(digests(changed)).not.toEqual(digests(first));
+    writeFileSync(join(folder, 'main.go'), before);
+    const back = await mustBuild(request);
+    expect(linked(back)).toEqual([true, true]);
+    expect(digests(back)).toEqual(digests(first));
+    for (const sha256 of digests(changed)) expect(await keptIn(gocache, sha256)).toEqual([]);
+    for (const sha256 of digests(back)) expect(await keptIn(gocache, sha256)).toHaveLength(1);
+  });
+
+  test('links what has other flags', async () => {
+    const request = requestFor(await repository({ 'main.go': own() }), two);
+    const first = await mustBuild(request);
+    const other = await mustBuild({ ...request, ldflags: '-X main.version=2' });
+    expect(linked(other)).toEqual([true, true]);
+    expect(digests(other)).not.toEqual(digests(first));
+    expect(linked(await mustBuild({ ...request, ldflags: '-X main.version=2', flags: ['-a'] }))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('uses no program that somebody has changed, neither where it was published nor where it is kept', async () => {
+    const folder = await repository({ 'main.go': own() });
+    const request = requestFor(folder, two);
+    const first = await mustBuild(request);
+    // As signing in place does; a kept program may be another name of the same file.
+    appendFileSync(join(request.output, 'hello_linux_amd64/hello'), 'signed');
+    const [kept] = await keptIn(gocache, digests(first)[1]!);
+    appendFileSync(join(gocache, kept!), 'an attacker’s');
+    const second = await mustBuild(request);
+    expect(linked(second)).toEqual([true, true]);
+    expect(digests(second)).toEqual(digests(first));
+    expect(linked(await mustBuild(request))).toEqual([false, false]);
+  });
+
+  test('links what was refused before', async () => {
+    const request = requestFor(await repository({ 'main.go': own() }));
+    const refused = await tryBuild({ ...request, expect: { linkage: 'dynamic' }, onFailure: 'finish' });
+    expect(refused.error).toMatchObject({ code: 'EXPECTATION_FAILED' });
+    expect(linked(await mustBuild(request))).toEqual([true]);
+  });
+
+  test('links everything where the machine ends with the job', async () => {
+    const request = requestFor(await repository({ 'main.go': own() }), two);
+    const first = await mustBuild(request, {}, onRunner);
+    expect(linked(await mustBuild(request))).toEqual([true, true]);
+    expect(linked(await mustBuild(request, {}, onRunner))).toEqual([true, true]);
+    expect(digests(first)).toHaveLength(2);
+  });
+
+  test('links everything after go clean -cache', async () => {
+    const request = requestFor(await repository({ 'main.go': own() }), {
+      ...two,
+      targets: parseTargets('linux/amd64'),
+    });
+    const other = join(await temporaryFolder(), 'gocache');
+    const withOwn = (host: TestBuildHost): TestBuildHost => ({
+      ...host,
+      processes: nodeProcesses(host.machine, { ...environment, GOCACHE: other }),
+    });
+    await mustBuild(request, {}, withOwn);
+    expect(linked(await mustBuild(request, {}, withOwn))).toEqual([false]);
+    execFileSync('go', ['clean', '-cache'], { env: { ...environment, GOCACHE: other } });
+    expect((await below(other)).filter((file) => file.endsWith('-hello'))).toEqual([]);
+    expect(linked(await mustBuild(request, {}, withOwn))).toEqual([true]);
+  });
+
+  test.each<[string, (copies: TestBuildHost['copies']) => Partial<TestBuildHost['copies']>]>([
+    ['nothing can be kept', () => ({ link: () => Promise.reject(new Error('ENOSPC')) })],
+    [
+      'half of it can be read',
+      ({ copy }) => ({
+        async copy(from, to) {
+          await copy(from, to);
+          writeFileSync(to, readFileSync(to).subarray(0, 100_000));
+          throw new Error('EIO');
+        },
+      }),
+    ],
+    [
+      'half of it is there',
+      ({ copy }) => ({
+        async copy(from, to) {
+          await copy(from, to);
+          writeFileSync(to, readFileSync(to).subarray(0, 100_000));
+        },
+      }),
+    ],
+  ])('links and fails nothing where %s', async (_, faults) => {
+    const request = requestFor(await repository({ 'main.go': own() }), two);
+    const faulty = (host: TestBuildHost): TestBuildHost => ({
+      ...host,
+      copies: { ...host.copies, ...faults(host.copies) },
+    });
+    const first = await mustBuild(request, {}, faulty);
+    const second = await mustBuild(request, {}, faulty);
+    expect(linked(second)).toEqual([true, true]);
+    expect(digests(second)).toEqual(digests(first));
+  });
+});
+
+describe('a second name', () => {
+  test('is one of the same file, a copy where there can be none, and nothing where there is one', async () => {
+    const folder = await temporaryFolder();
+    const from = join(folder, 'a');
+    writeFileSync(from, 'bytes', { mode: 0o755 });
+    await nodeCopies().link(from, join(folder, 'below', 'b'));
+    expect(statSync(join(folder, 'below', 'b')).ino).toBe(statSync(from).ino);
+    const elsewhere = nodeCopies(() => Promise.reject(Object.assign(new Error('EXDEV'), { code: 'EXDEV' })));
+    await elsewhere.link(from, join(folder, 'below', 'c'));
+    expect(statSync(join(folder, 'below', 'c'))).toMatchObject({ nlink: 1, size: 5 });
+    expect(statSync(join(folder, 'below', 'c')).mode & 0o777).toBe(0o755);
+    expect(await below(join(folder, 'below'))).toEqual(['b', 'c']);
+    writeFileSync(join(folder, 'd'), 'others');
+    await nodeCopies().link(from, join(folder, 'd'));
+    expect(readFileSync(join(folder, 'd'), 'utf8')).toBe('others');
+    await expect(elsewhere.link(join(folder, 'none'), join(folder, 'below', 'e'))).rejects.toThrow('ENOENT');
+    expect(existsSync(join(folder, 'below', 'e'))).toBe(false);
+    expect(await below(join(folder, 'below'))).toEqual(['b', 'c']);
+  });
+});
