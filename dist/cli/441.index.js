@@ -308,15 +308,16 @@ function watch(clock) {
         giveUp: (why) => {
             reason ??= why;
         },
-        async *bytes(pack) {
-            for await (const chunk of pack) {
-                received += chunk.length;
-                reason ??= tooSlow(received, clock.now() - started);
-                check();
-                yield chunk;
-            }
-        },
+        bytes: (pack) => ({ total: pack.total, [Symbol.asyncIterator]: () => watched(pack) }),
     };
+    async function* watched(pack) {
+        for await (const chunk of pack) {
+            received += chunk.length;
+            reason ??= tooSlow(received, clock.now() - started);
+            check();
+            yield chunk;
+        }
+    }
 }
 /** undefined: go on. Pure. @param received bytes @param elapsed milliseconds */
 function tooSlow(received, elapsed) {

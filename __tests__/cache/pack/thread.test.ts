@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../../src/errors.ts';
 import { nodePacks } from '../../../src/host/node/packs.ts';
 import { nodeStages } from '../../../src/host/node/stages.ts';
+import { UnpackThreads } from '../../../src/host/node/unpack-threads.ts';
 import { type WorkerFile, workerFile } from '../../../src/host/node/worker-file.ts';
 import { tree } from '../../sdk/trees.ts';
 import { project, temporaryFolder } from '../../support/temp.ts';
@@ -59,6 +60,107 @@ test('a small pack is not worth a thread, nor is any pack where there is one pro
   await single.unpack(stream(pack), await temporaryFolder(), { kind: 'build' });
   const large = { kind: 'build', size: 5_000_000 } as const;
   await expect(threaded(nowhere).unpack(stream(pack), await temporaryFolder(), large)).rejects.toThrow();
+});
+
+test('how large a pack is may be known with its first bytes', async () => {
+  const pack = await packOf(files);
+  const packs = threaded({ path: '/nowhere/worker.js' });
+  const sized = (total: number | undefined) => {
+    let begun = false;
+    async function* bytes() {
+      begun = true;
+      yield* stream(pack);
+    }
+    return { [Symbol.asyncIterator]: bytes, total: () => (begun ? total : undefined) };
+  };
+  const into = await temporaryFolder();
+  await packs.unpack(sized(1_000_000), into, { kind: 'build' });
+  expect(tree(into)).toEqual(expected);
+  for (const total of [5_000_000, undefined])
+    await expect(packs.unpack(sized(total), await temporaryFolder(), { kind: 'build' })).rejects.toThrow();
+});
+
+test('a stream that fails with its first bytes takes no thread', async () => {
+  const packs = threaded();
+  const next = () => Promise.reject(new UserError('HTTP_STATUS', 'gone'));
+  const failing = { [Symbol.asyncIterator]: () => ({ next }) };
+  for (let i = 0; i < 3; i++) {
+    const unpacking = packs.unpack(failing, await temporaryFolder(), { kind: 'build' });
+    await expect(unpacking).rejects.toMatchObject({ code: 'HTTP_STATUS' });
+  }
+  const into = await temporaryFolder();
+  await packs.unpack(stream(await packOf(files)), into, { kind: 'build' });
+  expect(tree(into)).toEqual(expected);
+});
+
+describe('a thread that is started ahead', () => {
+  /** The real one, which says when it starts and, by the growing file, that it is still there. */
+  async function told(): Promise<{ readonly file: WorkerFile; readonly starts: () => number }> {
+    const folder = await temporaryFolder();
+    const log = join(folder, 'log');
+    writeFileSync(log, '');
+    const source = JSON.stringify(pathToFileURL(worker.path).href);
+    const path = join(folder, 'worker.mjs');
+    const say = `fs.appendFileSync(${JSON.stringify(log)}, 'started\\n')`;
+    writeFileSync(path, `import fs from 'node:fs';\n${say};\nawait import(${source});\n`);
+    return {
+      file: worker.execArgv === undefined ? { path } : { path, execArgv: worker.execArgv },
+      starts: () => readFileSync(log, 'utf8').split('\n').length - 1,
+    };
+  }
+
+  test('is the one that unpacks', async () => {
+    const { file, starts } = await told();
+    const packs = threaded(file);
+    const target = join(await temporaryFolder(), 'cache');
+    const landing = await packs.land(target);
+    const landed = await landing.unpack(stream(await packOf(files)), { kind: 'build' });
+    await landing.publish([landed], { unit: 'file' });
+    expect(tree(target)).toEqual(expected);
+    expect(starts()).toBe(1);
+  });
+
+  test('is one for all caches, and a second comes when it is in use', async () => {
+    const { file, starts } = await told();
+    const packs = nodePacks(linux, nodeStages(), { cores: 4, worker: file });
+    const folder = await temporaryFolder();
+    const landings = await Promise.all(['a', 'b', 'c'].map((name) => packs.land(join(folder, name))));
+    const pack = await packOf(files);
+    for (const landing of landings)
+      await landing.publish([await landing.unpack(stream(pack), { kind: 'build' })], { unit: 'file' });
+    for (const name of ['a', 'b', 'c']) expect(tree(join(folder, name))).toEqual(expected);
+    expect(starts()).toBe(3);
+  });
+
+  test('ends where nothing needs it, once the last cache has landed', async () => {
+    const threads = new UnpackThreads(worker, 1);
+    const [one, other] = [threads.warm(), threads.warm()];
+    await one();
+    await one();
+    const thread = threads.take()!;
+    expect(threads.take()).toBeUndefined();
+    threads.give();
+    const third = threads.warm();
+    await other();
+    const spare = threads.take()!;
+    expect(spare).not.toBe(thread);
+    threads.give();
+    await third();
+    const last = threads.warm();
+    await last();
+    const fresh = threads.take()!;
+    await Promise.all([thread, spare, fresh].map((each) => each.terminate()));
+  });
+
+  test('that could not start is not waited for', async () => {
+    const folder = await project({ 'worker.mjs': 'throw new Error("broken")' });
+    const packs = threaded({ path: join(folder, 'worker.mjs'), execArgv: [] });
+    const landing = await packs.land(join(folder, 'cache'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const unpacking = landing.unpack(stream(await packOf(files)), { kind: 'build' });
+    await expect(unpacking).rejects.toThrow('broken');
+    await landing.discard();
+  });
 });
 
 test('what a person can act on comes out of the thread as it is', async () => {

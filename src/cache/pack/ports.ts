@@ -23,7 +23,10 @@ export interface Packs {
  * In order, from its start. Each chunk is copied before the next one is asked for: whoever makes them may use or free
  * their memory then.
  */
-export type PackBytes = AsyncIterable<Uint8Array>;
+export interface PackBytes extends AsyncIterable<Uint8Array> {
+  /** Bytes of all of it: known with the first chunk at the latest, or never. */
+  readonly total?: (() => number | undefined) | undefined;
+}
 
 export interface Landing {
   /**

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Host, HttpResponse } from '../../host/ports.ts';
 import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { truncated } from '../../transfer/document.ts';
+import type { PackBytes } from '../pack/ports.ts';
 import { pause, refused } from './attempts.ts';
 import type { Budget } from './budget.ts';
 import { type Prefetch, prefetch } from './prefetch.ts';
@@ -42,8 +43,12 @@ export function openLink(url: string, another: () => Promise<string>): Link {
  * A chunk is there until the next is asked for.
  * @throws UserError HTTP_*; HTTP_TRUNCATED when fewer, more or other bytes come than were promised
  */
-export async function* download(link: Link, budget: Budget, ports: Ports): AsyncGenerator<Uint8Array> {
+export function download(link: Link, budget: Budget, ports: Ports): PackBytes {
   const blob = new Blob(link, ports);
+  return { total: () => blob.total, [Symbol.asyncIterator]: () => chunksOf(blob, budget) };
+}
+
+async function* chunksOf(blob: Blob, budget: Budget): AsyncGenerator<Uint8Array> {
   const ahead: Prefetch[] = [];
   const head = blob.part(0, partSize);
   let next = partSize;

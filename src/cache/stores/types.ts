@@ -1,3 +1,5 @@
+import type { PackBytes } from '../pack/ports.ts';
+
 /**
  * Where cache entries are kept. One contract for the Actions service and for a directory; the same keys, the same
  * ladder, the same report.
@@ -14,7 +16,7 @@ export interface Store {
    * The entry's bytes, in order; nothing is asked for before the first is read. May be left early.
    * @throws UserError HTTP_*, HTTP_TRUNCATED when fewer or other bytes come than were promised
    */
-  open(entry: Entry): AsyncIterable<Uint8Array>;
+  open(entry: Entry): PackBytes;
   /** Takes the key before anything is packed. */
   reserve(key: string): Promise<Reservation>;
   /** Removes an entry whose content was found broken, so that the key can be saved again. Absent: the store cannot. */

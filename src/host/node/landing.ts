@@ -23,6 +23,8 @@ export interface LandingTools {
   readonly unpack: Packs['unpack'];
   readonly stages: Stages;
   readonly effects: RenameEffects;
+  /** Called at the end of the landing, once or more often. */
+  readonly ended?: () => Promise<void>;
 }
 
 /** See Packs.land. */
@@ -74,6 +76,7 @@ class DiskLanding implements Landing {
   async discard(): Promise<void> {
     // Synchronously, which takes a tenth of the time for the thousands of files that were not needed.
     for (let i = 0; i < this.#count; i++) removeQuietly(join(this.#stage.path, String(i)));
+    await this.#tools.ended?.();
     // What is held open now is swept by the next run.
     await this.#stage.discard().catch(() => undefined);
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Packs } from '../../cache/pack/ports.ts';
+import type { PackBytes, Packs } from '../../cache/pack/ports.ts';
 import { nameRules } from '../../sdk/safe-path.ts';
 import type { Machine, Stages } from '../ports.ts';
 import { land } from './landing.ts';
@@ -7,6 +7,7 @@ import { nodeSources } from './pack-source.ts';
 import { realRename } from './rename.ts';
 import { unpackHere } from './unpack-here.ts';
 import { unpackInThread } from './unpack-thread.ts';
+import { UnpackThreads } from './unpack-threads.ts';
 import { type WorkerFile, workerFile } from './worker-file.ts';
 
 export interface Threads {
@@ -35,21 +36,46 @@ export function nodePacks(
   { cores, worker }: Threads = { cores: availableParallelism(), worker: workerFile('unpack') },
 ): Packs {
   const rules = nameRules(machine.platform.os);
-  const most = worker === undefined ? 0 : Math.min(MOST, cores - 1);
-  let running = 0;
+  const threads = new UnpackThreads(worker, Math.min(MOST, cores - 1));
   const unpack: Packs['unpack'] = async (pack, folder, options) => {
-    if (worker === undefined || running >= most || (options.size ?? Number.POSITIVE_INFINITY) < SMALL)
-      return unpackHere(pack, folder, options, rules);
-    running++;
+    const { bytes, size } =
+      options.size === undefined ? await begin(pack) : { bytes: pack, size: options.size };
+    const thread = (size ?? Number.POSITIVE_INFINITY) < SMALL ? undefined : threads.take();
+    if (thread === undefined) return unpackHere(bytes, folder, options, rules);
     try {
-      return await unpackInThread(pack, folder, options, rules, worker);
+      return await unpackInThread(bytes, folder, options, rules, thread);
     } finally {
-      running--;
+      threads.give();
     }
   };
   return {
     sources: nodeSources(),
     unpack,
-    land: (folder) => land(folder, { unpack, stages, effects: realRename() }),
+    async land(folder) {
+      // While the first bytes are on their way.
+      const unwarm = threads.warm();
+      try {
+        return await land(folder, { unpack, stages, effects: realRename(), ended: unwarm });
+      } catch (error) {
+        await unwarm();
+        throw error;
+      }
+    },
   };
+}
+
+/** With its first chunk: a service says how much there is when it answers. */
+async function begin(
+  pack: PackBytes,
+): Promise<{ readonly bytes: PackBytes; readonly size: number | undefined }> {
+  const chunks = pack[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      for (let next = first; !next.done; next = await chunks.next()) yield next.value;
+    } finally {
+      await chunks.return?.();
+    }
+  }
+  return { bytes: all(), size: pack.total?.() };
 }

@@ -3,7 +3,7 @@ import type { PackHeader } from '../../cache/pack/types.ts';
 import { type ErrorCode, UserError } from '../../errors.ts';
 import type { NameRules } from '../../sdk/safe-path.ts';
 
-/** What an unpacking thread is started with. */
+/** The first message to an unpacking thread. */
 export interface UnpackTask {
   readonly folder: string;
   readonly options: Omit<UnpackOptions, 'onHeader'>;

@@ -9,25 +9,30 @@ const PORTION = 512 * 1024;
 /** Buffers that travel between the two threads. */
 const BUFFERS = 6;
 
-/** In a thread of its own; this one only moves the packed bytes there. See Packs.unpack. */
+/** A thread that has begun to load and waits for something to unpack. It keeps no process alive until then. */
+export function startThread({ path, execArgv }: WorkerFile): Worker {
+  const worker = new Worker(path, execArgv === undefined ? {} : { execArgv });
+  worker.unref();
+  // What keeps it from starting is told to whoever uses it, by its end.
+  worker.on('error', () => undefined);
+  return worker;
+}
+
+/** In a thread of its own; this one only moves the packed bytes there. See Packs.unpack. Ends the thread. */
 export async function unpackInThread(
   pack: PackBytes,
   folder: string,
   { onHeader, ...options }: UnpackOptions,
   rules: NameRules,
-  file: WorkerFile,
+  worker: Worker,
 ): Promise<Unpacked> {
-  const workerData: UnpackTask = { folder, options, rules };
-  const thread = new Thread(start(file, workerData), onHeader);
+  const thread = new Thread(worker, onHeader);
+  thread.begin({ folder, options, rules });
   try {
     return await Promise.race([thread.outcome, send(pack, thread).then(() => thread.outcome)]);
   } finally {
     await thread.terminate();
   }
-}
-
-function start({ path, execArgv }: WorkerFile, workerData: UnpackTask): Worker {
-  return new Worker(path, execArgv === undefined ? { workerData } : { workerData, execArgv });
 }
 
 /** Ends early, and leaves the pack, when the thread has failed. */
@@ -102,6 +107,11 @@ class Thread {
         this.#wake = resolve;
       });
     }
+  }
+
+  begin(task: UnpackTask): void {
+    this.#worker.ref();
+    this.#worker.postMessage(task);
   }
 
   send(buffer: ArrayBuffer, length: number): void {

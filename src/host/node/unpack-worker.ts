@@ -1,9 +1,9 @@
 /** The thread that unpacks one pack; unpack-thread.ts starts it and sends the bytes. A file of its own in lib/ and dist/. */
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { unpackHere } from './unpack-here.ts';
 import { type FromThread, type ToThread, toFailure, type UnpackTask } from './unpack-messages.ts';
 
-if (parentPort !== null) await run(parentPort, workerData as UnpackTask);
+parentPort?.once('message', (task: UnpackTask) => void run(parentPort!, task));
 
 async function run(port: MessagePort, { folder, options, rules }: UnpackTask): Promise<void> {
   const post = (message: FromThread) => port.postMessage(message);
