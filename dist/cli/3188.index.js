@@ -2707,7 +2707,7 @@ function nodePacks(machine, stages, { cores, worker } = { cores: (0,external_nod
     const threads = new UnpackThreads(worker, Math.min(MOST, cores - 1));
     const unpack = async (pack, folder, options) => {
         const { bytes, size } = options.size === undefined ? await begin(pack) : { bytes: pack, size: options.size };
-        const thread = (size ?? Number.POSITIVE_INFINITY) < SMALL ? undefined : threads.take();
+        const thread = isSmall(size) ? undefined : threads.take();
         if (thread === undefined)
             return unpackHere(bytes, folder, options, rules);
         try {
@@ -2720,9 +2720,9 @@ function nodePacks(machine, stages, { cores, worker } = { cores: (0,external_nod
     return {
         sources: nodeSources(),
         unpack,
-        async land(folder) {
+        async land(folder, size) {
             // While the first bytes are on their way.
-            const unwarm = threads.warm();
+            const unwarm = isSmall(size) ? async () => { } : threads.warm();
             try {
                 return await land(folder, { unpack, stages, effects: (0,rename/* realRename */.fQ)(), ended: unwarm });
             }
@@ -2732,6 +2732,9 @@ function nodePacks(machine, stages, { cores, worker } = { cores: (0,external_nod
             }
         },
     };
+}
+function isSmall(size) {
+    return size !== undefined && size < SMALL;
 }
 /** With its first chunk: a service says how much there is when it answers. */
 async function begin(pack) {

@@ -3502,7 +3502,7 @@ function nodePacks(machine, stages, { cores, worker } = { cores: (0,external_nod
     const threads = new UnpackThreads(worker, Math.min(packs_MOST, cores - 1));
     const unpack = async (pack, folder, options) => {
         const { bytes, size } = options.size === undefined ? await begin(pack) : { bytes: pack, size: options.size };
-        const thread = (size ?? Number.POSITIVE_INFINITY) < packs_SMALL ? undefined : threads.take();
+        const thread = isSmall(size) ? undefined : threads.take();
         if (thread === undefined)
             return unpackHere(bytes, folder, options, rules);
         try {
@@ -3515,9 +3515,9 @@ function nodePacks(machine, stages, { cores, worker } = { cores: (0,external_nod
     return {
         sources: (0,pack_source.nodeSources)(),
         unpack,
-        async land(folder) {
+        async land(folder, size) {
             // While the first bytes are on their way.
-            const unwarm = threads.warm();
+            const unwarm = isSmall(size) ? async () => { } : threads.warm();
             try {
                 return await land(folder, { unpack, stages, effects: (0,rename/* realRename */.fQ)(), ended: unwarm });
             }
@@ -3527,6 +3527,9 @@ function nodePacks(machine, stages, { cores, worker } = { cores: (0,external_nod
             }
         },
     };
+}
+function isSmall(size) {
+    return size !== undefined && size < packs_SMALL;
 }
 /** With its first chunk: a service says how much there is when it answers. */
 async function begin(pack) {
@@ -3890,7 +3893,7 @@ async function restoreChain(request, store, host) {
         const entry = await store.find(request.keys.key, request.keys.ladder);
         if (entry === undefined)
             return nothing(null);
-        landing = await host.packs.land(request.folder);
+        landing = await host.packs.land(request.folder, entry.size);
         const landed = await bringDown(entry, request, store, landing, watch(host.clock));
         const packs = landed.packs.map(({ pack }) => pack);
         const without = request.refuse?.(packs.map(({ digests }) => digests)) ?? [];

@@ -1385,7 +1385,7 @@ async function restoreChain(request, store, host) {
         const entry = await store.find(request.keys.key, request.keys.ladder);
         if (entry === undefined)
             return nothing(null);
-        landing = await host.packs.land(request.folder);
+        landing = await host.packs.land(request.folder, entry.size);
         const landed = await bringDown(entry, request, store, landing, watch(host.clock));
         const packs = landed.packs.map(({ pack }) => pack);
         const without = request.refuse?.(packs.map(({ digests }) => digests)) ?? [];

@@ -14,9 +14,10 @@ export interface Packs {
    * Where the packs of one chain come together before anyone sees them: beside `folder`, on its volume. Removes what
    * killed processes left there.
    * @param folder the cache's folder, absolute; need not exist; may be a link or a mount
+   * @param size bytes of the newest pack, where known
    * @throws UserError DISK_DENIED, DISK_FULL where nothing may be written there: before anything is downloaded
    */
-  land(folder: string): Promise<Landing>;
+  land(folder: string, size?: number): Promise<Landing>;
 }
 
 /**

@@ -40,7 +40,7 @@ export function nodePacks(
   const unpack: Packs['unpack'] = async (pack, folder, options) => {
     const { bytes, size } =
       options.size === undefined ? await begin(pack) : { bytes: pack, size: options.size };
-    const thread = (size ?? Number.POSITIVE_INFINITY) < SMALL ? undefined : threads.take();
+    const thread = isSmall(size) ? undefined : threads.take();
     if (thread === undefined) return unpackHere(bytes, folder, options, rules);
     try {
       return await unpackInThread(bytes, folder, options, rules, thread);
@@ -51,9 +51,9 @@ export function nodePacks(
   return {
     sources: nodeSources(),
     unpack,
-    async land(folder) {
+    async land(folder, size) {
       // While the first bytes are on their way.
-      const unwarm = threads.warm();
+      const unwarm = isSmall(size) ? async () => {} : threads.warm();
       try {
         return await land(folder, { unpack, stages, effects: realRename(), ended: unwarm });
       } catch (error) {
@@ -62,6 +62,10 @@ export function nodePacks(
       }
     },
   };
+}
+
+function isSmall(size: number | undefined): boolean {
+  return size !== undefined && size < SMALL;
 }
 
 /** With its first chunk: a service says how much there is when it answers. */
