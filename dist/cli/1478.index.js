@@ -551,6 +551,7 @@ function plural(count, one, many) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ variantRules),
+/* harmony export */   BE: () => (/* binding */ hasVariants),
 /* harmony export */   DA: () => (/* binding */ normalVariant),
 /* harmony export */   Mt: () => (/* binding */ variantOptions),
 /* harmony export */   Yo: () => (/* binding */ tooOld),
@@ -640,6 +641,11 @@ function inOrder(variant) {
 function variantVariable(goarch, variant) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
     return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
+}
+/** Whether this Go has levels of the CPU at all, and says in a binary which one it was built for. */
+function hasVariants(goarch, go) {
+    const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
+    return rule !== undefined && (go === undefined || go.major > 1 || go.minor >= rule.since);
 }
 /** @returns the first Go that knows it, where `go` does not */
 function tooOld(goarch, variant, go) {

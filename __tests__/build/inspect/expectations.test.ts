@@ -138,6 +138,22 @@ describe('what a row promises', () => {
     });
   });
 
+  test.each<[string, string, 'variant' | 'stripped', string | true | undefined]>([
+    ['linux/arm64', '1.22.12', 'variant', undefined],
+    ['linux/arm64', '1.23.0', 'variant', 'v8.0'],
+    ['linux/riscv64', '1.21.13', 'variant', undefined],
+    ['linux/arm/6', '1.18.10', 'variant', '6'],
+    ['linux/amd64', '1.18.10', 'variant', 'v1'],
+    ['darwin/arm64', '1.21.13', 'stripped', undefined],
+    ['darwin/arm64', '1.22.0', 'stripped', true],
+    ['darwin/arm64', '1.22.0 X:loopvar', 'stripped', true],
+    ['darwin/amd64', '1.17.13', 'stripped', undefined],
+    ['linux/arm64', '1.21.13', 'stripped', true],
+    ['windows/arm64', 'devel go1.28-abc', 'variant', 'v8.0'],
+  ])('of %s by Go %s has the %s that this Go can give: %s', async (target, goVersion, key, wanted) =>
+    expect((await expectations(target, { of: { goVersion } }))?.[key]).toBe(wanted),
+  );
+
   test('is changed by what the person expects, of one target last', async () => {
     const asked = { stripped: false, linkage: 'static' };
     const settings = { expect: { linkage: 'dynamic' } };

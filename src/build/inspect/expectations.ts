@@ -1,7 +1,7 @@
 import type { Expect } from '../../binary/index.ts';
 import { parseGoVersion } from '../../go/version.ts';
 import { stampsBuilds } from '../plan/plan.ts';
-import { variantVariable } from '../targets/variants.ts';
+import { hasVariants, variantVariable } from '../targets/variants.ts';
 import type { BuildPlan, BuildRow, RowPackage } from '../types.ts';
 
 /**
@@ -24,9 +24,11 @@ export async function rowExpectations(
   const own = Object.keys(wanted).length === 0 ? {} : await parsed(wanted, `expect of ${target.id}`);
   // The go command cannot find its own build information in WebAssembly either.
   if (format === 'wasm') return { format, goarch, ...own };
+  const bare = stripped(args) && (format !== 'mach-o' || stripsMachO(plan.goVersion));
   if (!stampsBuilds(plan.goVersion))
-    return { format, goos, goarch, ...(stripped(args) ? { stripped: true } : {}), ...own };
-  const level = variantVariable(goarch, variant);
+    return { format, goos, goarch, ...(bare ? { stripped: true } : {}), ...own };
+  const go = parseGoVersion(plan.goVersion.split(' ')[0]!);
+  const level = hasVariants(goarch, go) ? variantVariable(goarch, variant) : undefined;
   // A row's own environment has the last word.
   const value = level === undefined ? null : (env[level.name] ?? level.value);
   const stamped = source(plan, args);
@@ -37,7 +39,7 @@ export async function rowExpectations(
     ...(value === null || value === '' ? {} : { variant: value }),
     cgo: env.CGO_ENABLED === '1' || (env.CGO_ENABLED !== '0' && cgo),
     trimpath: argument(args, 'trimpath') !== 'false',
-    ...(stripped(args) ? { stripped: true } : {}),
+    ...(bare ? { stripped: true } : {}),
     ...(parseGoVersion(plan.goVersion) === undefined ? {} : { go: plan.goVersion }),
     ...(importPath === 'command-line-arguments' ? {} : { path: importPath }),
     ...stamped,
@@ -83,6 +85,12 @@ function source(
 function stripped(args: readonly string[]): boolean {
   const words = (argument(args, 'ldflags') ?? '').split(/\s+/);
   return words.includes('-s') && !words.some((word) => /^--?[sw]=/.test(word));
+}
+
+/** Go 1.22 was the first whose -s leaves out the symbol table of macOS, too (release notes, Linker). */
+function stripsMachO(goVersion: string): boolean {
+  const go = parseGoVersion(goVersion.split(' ')[0]!);
+  return go === undefined || go.major > 1 || go.minor >= 22;
 }
 
 /** As the go command reads it: the last one counts, with one dash or two. */

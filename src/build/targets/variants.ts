@@ -103,6 +103,12 @@ export function variantVariable(
   return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
 }
 
+/** Whether this Go has levels of the CPU at all, and says in a binary which one it was built for. */
+export function hasVariants(goarch: string, go: GoVersion | undefined): boolean {
+  const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
+  return rule !== undefined && (go === undefined || go.major > 1 || go.minor >= rule.since);
+}
+
 /** @returns the first Go that knows it, where `go` does not */
 export function tooOld(goarch: string, variant: string | null, go: GoVersion): string | undefined {
   if (variant === null) return undefined;
