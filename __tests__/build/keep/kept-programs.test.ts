@@ -41,22 +41,26 @@ function keptIn(cache: string, sha256: string): Promise<string[]> {
   return below(cache).then((files) => files.filter((file) => file.includes(`${sha256}-`)));
 }
 
-const onRunner = (host: TestBuildHost): TestBuildHost => ({
-  ...host,
-  machine: {
-    ...host.machine,
-    env: (name) => (name === 'RUNNER_ENVIRONMENT' ? 'github-hosted' : host.machine.env(name)),
-  },
-});
+/** These tests may run on a runner themselves. */
+function on(runner: 'github-hosted' | 'self-hosted'): (host: TestBuildHost) => TestBuildHost {
+  return (host) => {
+    const env = (name: string) => (name === 'RUNNER_ENVIRONMENT' ? runner : host.machine.env(name));
+    return { ...host, machine: { ...host.machine, env } };
+  };
+}
+
+function built(request: Parameters<typeof mustBuild>[0], change = (host: TestBuildHost) => host) {
+  return mustBuild(request, {}, (host) => change(on('self-hosted')(host)));
+}
 
 describe('a build for the second time', () => {
   test('links nothing, gives the same bytes, and says so', async () => {
     const folder = await repository({ 'cmd/tool/main.go': program });
     const request = requestFor(folder, { ...two, packages: ['./...'] });
-    const first = await mustBuild(request);
+    const first = await built(request);
     expect(linked(first)).toEqual([true, true]);
     const output = join(await temporaryFolder(), 'elsewhere');
-    const second = await mustBuild({ ...request, output });
+    const second = await built({ ...request, output });
     expect(linked(second)).toEqual([false, false]);
     expect(digests(second)).toEqual(digests(first));
     for (const { file, sha256, kind } of second.record.artifacts)
@@ -73,13 +77,13 @@ describe('a build for the second time', () => {
     const before = own();
     const folder = await repository({ 'main.go': before });
     const request = requestFor(folder, two);
-    const first = await mustBuild(request);
+    const first = await built(request);
     writeFileSync(join(folder, 'main.go'), own());
-    const changed = await mustBuild(request);
+    const changed = await built(request);
     expect(linked(changed)).toEqual([true, true]);
     expect(digests(changed)).not.toEqual(digests(first));
     writeFileSync(join(folder, 'main.go'), before);
-    const back = await mustBuild(request);
+    const back = await built(request);
     expect(linked(back)).toEqual([true, true]);
     expect(digests(back)).toEqual(digests(first));
     for (const sha256 of digests(changed)) expect(await keptIn(gocache, sha256)).toEqual([]);
@@ -88,11 +92,11 @@ describe('a build for the second time', () => {
 
   test('links what has other flags', async () => {
     const request = requestFor(await repository({ 'main.go': own() }), two);
-    const first = await mustBuild(request);
-    const other = await mustBuild({ ...request, ldflags: '-X main.version=2' });
+    const first = await built(request);
+    const other = await built({ ...request, ldflags: '-X main.version=2' });
     expect(linked(other)).toEqual([true, true]);
     expect(digests(other)).not.toEqual(digests(first));
-    expect(linked(await mustBuild({ ...request, ldflags: '-X main.version=2', flags: ['-a'] }))).toEqual([
+    expect(linked(await built({ ...request, ldflags: '-X main.version=2', flags: ['-a'] }))).toEqual([
       true,
       true,
     ]);
@@ -101,29 +105,33 @@ describe('a build for the second time', () => {
   test('uses no program that somebody has changed, neither where it was published nor where it is kept', async () => {
     const folder = await repository({ 'main.go': own() });
     const request = requestFor(folder, two);
-    const first = await mustBuild(request);
+    const first = await built(request);
     // As signing in place does; a kept program may be another name of the same file.
     appendFileSync(join(request.output, 'hello_linux_amd64/hello'), 'signed');
     const [kept] = await keptIn(gocache, digests(first)[1]!);
     appendFileSync(join(gocache, kept!), 'an attacker’s');
-    const second = await mustBuild(request);
+    const second = await built(request);
     expect(linked(second)).toEqual([true, true]);
     expect(digests(second)).toEqual(digests(first));
-    expect(linked(await mustBuild(request))).toEqual([false, false]);
+    expect(linked(await built(request))).toEqual([false, false]);
   });
 
   test('links what was refused before', async () => {
     const request = requestFor(await repository({ 'main.go': own() }));
-    const refused = await tryBuild({ ...request, expect: { linkage: 'dynamic' }, onFailure: 'finish' });
+    const refused = await tryBuild(
+      { ...request, expect: { linkage: 'dynamic' }, onFailure: 'finish' },
+      {},
+      on('self-hosted'),
+    );
     expect(refused.error).toMatchObject({ code: 'EXPECTATION_FAILED' });
-    expect(linked(await mustBuild(request))).toEqual([true]);
+    expect(linked(await built(request))).toEqual([true]);
   });
 
   test('links everything where the machine ends with the job', async () => {
     const request = requestFor(await repository({ 'main.go': own() }), two);
-    const first = await mustBuild(request, {}, onRunner);
-    expect(linked(await mustBuild(request))).toEqual([true, true]);
-    expect(linked(await mustBuild(request, {}, onRunner))).toEqual([true, true]);
+    const first = await built(request, on('github-hosted'));
+    expect(linked(await built(request))).toEqual([true, true]);
+    expect(linked(await built(request, on('github-hosted')))).toEqual([true, true]);
     expect(digests(first)).toHaveLength(2);
   });
 
@@ -137,11 +145,11 @@ describe('a build for the second time', () => {
       ...host,
       processes: nodeProcesses(host.machine, { ...environment, GOCACHE: other }),
     });
-    await mustBuild(request, {}, withOwn);
-    expect(linked(await mustBuild(request, {}, withOwn))).toEqual([false]);
+    await built(request, withOwn);
+    expect(linked(await built(request, withOwn))).toEqual([false]);
     execFileSync('go', ['clean', '-cache'], { env: { ...environment, GOCACHE: other } });
     expect((await below(other)).filter((file) => file.endsWith('-hello'))).toEqual([]);
-    expect(linked(await mustBuild(request, {}, withOwn))).toEqual([true]);
+    expect(linked(await built(request, withOwn))).toEqual([true]);
   });
 
   test.each<[string, (copies: TestBuildHost['copies']) => Partial<TestBuildHost['copies']>]>([
@@ -171,8 +179,8 @@ describe('a build for the second time', () => {
       ...host,
       copies: { ...host.copies, ...faults(host.copies) },
     });
-    const first = await mustBuild(request, {}, faulty);
-    const second = await mustBuild(request, {}, faulty);
+    const first = await built(request, faulty);
+    const second = await built(request, faulty);
     expect(linked(second)).toEqual([true, true]);
     expect(digests(second)).toEqual(digests(first));
   });
