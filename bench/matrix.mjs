@@ -5,8 +5,9 @@
  * Ours (dist/cli), `goreleaser build --snapshot`, `gox`, and plain `go build` processes: one after the other, and as many
  * at once as there are processors. The faster of these two is the ideal: all compilers' work and nothing else.
  * Each round builds cold (an empty GOCACHE of each contender's own), then some times warm (nothing has changed since), and
- * some times after another commit, which is stamped into each binary; the order rotates. All use one Go, -trimpath, -ldflags "-s -w", CGO_ENABLED=0, and leave the binaries of all eight in an empty folder; it
- * says whose are the same byte for byte. Without a project a small one is made. Processor seconds are of whole process trees.
+ * some times after another commit, which is stamped into each binary; the order rotates. All use one Go, -trimpath,
+ * -ldflags "-s -w", CGO_ENABLED=0, and leave the binaries of all eight in an empty folder; it says whose are the same byte
+ * for byte. Without a project a small one is made. Processor seconds are of whole process trees.
  * Needs `npm run bundle`, go, git, and sh. `--work` chooses the disk.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

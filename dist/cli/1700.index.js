@@ -320,6 +320,8 @@ function words(error) {
 /* harmony export */   Yo: () => (/* binding */ tooOld),
 /* harmony export */   uB: () => (/* binding */ variantVariable)
 /* harmony export */ });
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66190);
+
 const MIPS = { default: 'hardfloat', accepts: /^(?:hard|soft)float$/, values: 'hardfloat, softfloat' };
 const PPC64 = {
     variable: 'GOPPC64',
@@ -405,10 +407,10 @@ function variantVariable(goarch, variant) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
     return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
 }
-/** Whether this Go has levels of the CPU at all, and says in a binary which one it was built for. */
-function hasVariants(goarch, go) {
+/** Whether a Go has levels of the CPU at all, and says in a binary which one it was built for. @param said as `isGoSince` */
+function hasVariants(goarch, said) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
-    return rule !== undefined && (go === undefined || go.major > 1 || go.minor >= rule.since);
+    return rule !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoSince */ .jS)(said, rule.since);
 }
 /** @returns the first Go that knows it, where `go` does not */
 function tooOld(goarch, variant, go) {
@@ -773,6 +775,7 @@ function quote(text) {
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   X_: () => (/* binding */ compareGoVersions),
 /* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   jS: () => (/* binding */ isGoSince),
 /* harmony export */   pe: () => (/* binding */ fromSemver),
 /* harmony export */   yn: () => (/* binding */ firstRelease)
 /* harmony export */ });
@@ -796,6 +799,14 @@ function parseGoVersion(text) {
         return undefined;
     const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
     return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
+}
+/**
+ * Whether a Go is 1.`minor` or newer. What cannot be told (a build of Go's own sources) is taken for the newest.
+ * @param said by it, without `go`: `1.26.8`, `1.27.1 X:jsonv2`, `devel go1.28-8f2a`
+ */
+function isGoSince(said, minor) {
+    const version = parseGoVersion(said.split(' ')[0]);
+    return version === undefined || version.major > 1 || version.minor >= minor;
 }
 /** Go's own order, suffixes ignored: negative, 0 or positive. */
 function compareGoVersions(a, b) {

@@ -591,6 +591,8 @@ function invalid(text, why, at, hint = 'Write linux/amd64, linux/arm/7, linux/am
 /* harmony export */   Yo: () => (/* binding */ tooOld),
 /* harmony export */   uB: () => (/* binding */ variantVariable)
 /* harmony export */ });
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66190);
+
 const MIPS = { default: 'hardfloat', accepts: /^(?:hard|soft)float$/, values: 'hardfloat, softfloat' };
 const PPC64 = {
     variable: 'GOPPC64',
@@ -676,10 +678,10 @@ function variantVariable(goarch, variant) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
     return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
 }
-/** Whether this Go has levels of the CPU at all, and says in a binary which one it was built for. */
-function hasVariants(goarch, go) {
+/** Whether a Go has levels of the CPU at all, and says in a binary which one it was built for. @param said as `isGoSince` */
+function hasVariants(goarch, said) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
-    return rule !== undefined && (go === undefined || go.major > 1 || go.minor >= rule.since);
+    return rule !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoSince */ .jS)(said, rule.since);
 }
 /** @returns the first Go that knows it, where `go` does not */
 function tooOld(goarch, variant, go) {

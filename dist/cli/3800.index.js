@@ -1,5 +1,5 @@
 export const id = 3800;
-export const ids = [3800];
+export const ids = [3800,8899];
 export const modules = {
 
 /***/ 8899:

@@ -170,6 +170,8 @@ function redactFlags(ldflags) {
 /* harmony export */   Yo: () => (/* binding */ tooOld),
 /* harmony export */   uB: () => (/* binding */ variantVariable)
 /* harmony export */ });
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66190);
+
 const MIPS = { default: 'hardfloat', accepts: /^(?:hard|soft)float$/, values: 'hardfloat, softfloat' };
 const PPC64 = {
     variable: 'GOPPC64',
@@ -255,10 +257,10 @@ function variantVariable(goarch, variant) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
     return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
 }
-/** Whether this Go has levels of the CPU at all, and says in a binary which one it was built for. */
-function hasVariants(goarch, go) {
+/** Whether a Go has levels of the CPU at all, and says in a binary which one it was built for. @param said as `isGoSince` */
+function hasVariants(goarch, said) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
-    return rule !== undefined && (go === undefined || go.major > 1 || go.minor >= rule.since);
+    return rule !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoSince */ .jS)(said, rule.since);
 }
 /** @returns the first Go that knows it, where `go` does not */
 function tooOld(goarch, variant, go) {
@@ -1065,6 +1067,114 @@ function editDistance(a, b) {
         above = current;
     }
     return above[b.length];
+}
+
+
+/***/ }),
+
+/***/ 66190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ isLanguageVersion),
+/* harmony export */   SX: () => (/* binding */ parseGoVersion),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   jS: () => (/* binding */ isGoSince),
+/* harmony export */   pe: () => (/* binding */ fromSemver),
+/* harmony export */   yn: () => (/* binding */ firstRelease)
+/* harmony export */ });
+/** 15 digits at most: Go sets no limit, but above 2^53 two different numbers would compare equal. */
+const NUMBER = '0|[1-9]\\d{0,14}';
+/** Becomes part of file names, so it can hold no separator and no `..`. `-rc` is a misspelt prerelease, not a vendor. */
+const SUFFIX = '-(?!(?:alpha|beta|rc)(?:[^a-z]|$))[0-9a-z]+(?:[._-][0-9a-z]+)*';
+const VERSION = new RegExp(`^(?:go|v)?(${NUMBER})(?:\\.(${NUMBER})(?:\\.(${NUMBER}))?)?(?:-?(alpha|beta|rc)\\.?(${NUMBER}))?(${SUFFIX})?$`, 'i');
+/**
+ * Reads Go's own spelling (`1.21rc2`), with or without `go` or `v`, and the semver spelling (`1.21.0-rc.2`).
+ * @returns undefined for anything else
+ */
+function parseGoVersion(text) {
+    if (text.length > 128)
+        return undefined;
+    const match = VERSION.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor, patch, kind, number, suffix] = match;
+    if (minor === undefined && (kind !== undefined || suffix !== undefined))
+        return undefined;
+    const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
+    return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
+}
+/**
+ * Whether a Go is 1.`minor` or newer. What cannot be told (a build of Go's own sources) is taken for the newest.
+ * @param said by it, without `go`: `1.26.8`, `1.27.1 X:jsonv2`, `devel go1.28-8f2a`
+ */
+function isGoSince(said, minor) {
+    const version = parseGoVersion(said.split(' ')[0]);
+    return version === undefined || version.major > 1 || version.minor >= minor;
+}
+/** Go's own order, suffixes ignored: negative, 0 or positive. */
+function compareGoVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || comparePatches(a, b) || comparePrereleases(a, b);
+}
+/** How Go's archives and `go version` name it: `go1.20` (never go1.20.0), `go1.21.0`, `go1.27rc1`. */
+function releaseName(version) {
+    return `go${version.text}`;
+}
+/** `1.21rc2` → `1.21.0-rc.2`: also the name of the tool cache folder, as actions/setup-go writes it. */
+function toSemver(version) {
+    const { major, minor, patch, prerelease, suffix = '' } = version;
+    const mark = prerelease === undefined ? '' : `-${prerelease.kind}.${prerelease.number}`;
+    return `${major}.${minor}.${patch ?? 0}${mark}${suffix.replaceAll('_', '-')}`;
+}
+/** The release whose `toSemver` this is; undefined where it is no such name. */
+function fromSemver(text) {
+    return /^\d+\.\d+\.\d+(?:-|$)/.test(text) ? parseGoVersion(text) : undefined;
+}
+/** `1.21` from Go 1.21 on: the language, of which the first release is `1.21.0`. `1.20` is a release. */
+function isLanguageVersion(version) {
+    return version.patch === undefined && version.prerelease === undefined;
+}
+function isPrerelease(version) {
+    return version.prerelease !== undefined;
+}
+/** `1.26` → `1.26.0`, as the go command does when it needs a toolchain for a go line (golang/go#62278). */
+function firstRelease(version) {
+    return isLanguageVersion(version)
+        ? make(version.major, version.minor, 0, undefined, version.suffix)
+        : version;
+}
+function make(major, minor, patch, prerelease, suffix) {
+    const old = minor < 21;
+    if (prerelease !== undefined && patch === 0)
+        patch = undefined;
+    if (prerelease === undefined && patch === undefined && old)
+        patch = 0;
+    let text = `${major}.${minor}`;
+    if (patch !== undefined && !(patch === 0 && old))
+        text += `.${patch}`;
+    if (text === '1.0' && prerelease === undefined && suffix === undefined)
+        text = '1';
+    if (prerelease !== undefined)
+        text += `${prerelease.kind}${prerelease.number}`;
+    return { text: text + (suffix ?? ''), major, minor, patch, prerelease, suffix };
+}
+function comparePatches(a, b) {
+    return (a.patch ?? -1) - (b.patch ?? -1);
+}
+/**
+ * Without a patch number Go puts the language before its prereleases: 1.21 < 1.21rc2. The prereleases of a patch,
+ * which Go no longer reads, come before that patch: 1.9.2rc2 < 1.9.2.
+ */
+function comparePrereleases(a, b) {
+    return rank(a) - rank(b) || (a.prerelease?.number ?? 0) - (b.prerelease?.number ?? 0);
+}
+function rank(version) {
+    if (version.prerelease === undefined)
+        return version.patch === undefined ? 0 : 4;
+    return { alpha: 1, beta: 2, rc: 3 }[version.prerelease.kind];
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   carryOutBuild: () => (/* binding */ carryOutBuild)
 /* harmony export */ });
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10105);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67659);
 /* harmony import */ var _build_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17286);
 /* harmony import */ var _build_record_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99502);
 /* harmony import */ var _build_record_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89879);

@@ -592,7 +592,7 @@ async function runBuild(packages, options, terminal) {
     facts.catch(() => undefined);
     // Their processes begin before the rest of this program is read.
     await (0,promises_.setImmediate)();
-    const { carryOutBuild } = await Promise.all(/* import() */[__webpack_require__.e(4512), __webpack_require__.e(1906), __webpack_require__.e(8299), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 45321));
+    const { carryOutBuild } = await Promise.all(/* import() */[__webpack_require__.e(4512), __webpack_require__.e(1906), __webpack_require__.e(4361), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 45321));
     return carryOutBuild({ request, values, options, go, facts, policy }, host, terminal);
 }
 /** The rules that the project has for its binaries; undefined where it has none. */

@@ -2147,6 +2147,7 @@ function quote(text) {
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   X_: () => (/* binding */ compareGoVersions),
 /* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   jS: () => (/* binding */ isGoSince),
 /* harmony export */   pe: () => (/* binding */ fromSemver),
 /* harmony export */   yn: () => (/* binding */ firstRelease)
 /* harmony export */ });
@@ -2170,6 +2171,14 @@ function parseGoVersion(text) {
         return undefined;
     const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
     return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
+}
+/**
+ * Whether a Go is 1.`minor` or newer. What cannot be told (a build of Go's own sources) is taken for the newest.
+ * @param said by it, without `go`: `1.26.8`, `1.27.1 X:jsonv2`, `devel go1.28-8f2a`
+ */
+function isGoSince(said, minor) {
+    const version = parseGoVersion(said.split(' ')[0]);
+    return version === undefined || version.major > 1 || version.minor >= minor;
 }
 /** Go's own order, suffixes ignored: negative, 0 or positive. */
 function compareGoVersions(a, b) {

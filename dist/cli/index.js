@@ -4931,7 +4931,7 @@ Examples:
 Exit code 1: the parts do not make one build; nothing was written.`)
         .action(async (folders, options) => {
         await act(options, async (terminal) => {
-            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(4512), __nccwpck_require__.e(4637), __nccwpck_require__.e(1478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
+            const { runBuildMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(4512), __nccwpck_require__.e(4637), __nccwpck_require__.e(7155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1877));
             return runBuildMerge(folders, options, terminal);
         });
     });
@@ -5096,7 +5096,7 @@ function stats(act) {
   setup-go-plus cache stats --top 50
   setup-go-plus cache stats --json | jq '.build.packages[:5]'
   setup-go-plus cache stats --cache-directory /mnt/share/go-cache`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(8899), __nccwpck_require__.e(4163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163))).runStats(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(1280), __nccwpck_require__.e(4163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163))).runStats(options, terminal),
     });
 }
 function prune(act) {
@@ -5116,7 +5116,7 @@ modules and versions that no go.sum names; with --store, what is over the cache 
   setup-go-plus cache prune --max-size "2 GiB" --dry-run
   setup-go-plus cache prune --modules --keep . --keep ../other
   setup-go-plus cache prune --store --cache-directory /mnt/share/go-cache --cache-directory-limit "20 GiB"`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(8899), __nccwpck_require__.e(6387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6387))).runPrune(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(1280), __nccwpck_require__.e(6387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6387))).runPrune(options, terminal),
     });
 }
 function clear(act) {
@@ -5578,7 +5578,7 @@ Examples:
 Exit code 1: an artifact is not the same, or it could not be built again. The sources are built, and nothing of them is run.`)
         .action(async (audit, options) => {
         await act(options, async (terminal) => {
-            const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6183), __nccwpck_require__.e(6922), __nccwpck_require__.e(4512), __nccwpck_require__.e(1906), __nccwpck_require__.e(2935), __nccwpck_require__.e(8299), __nccwpck_require__.e(1937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21937));
+            const { runRebuild } = await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6183), __nccwpck_require__.e(6922), __nccwpck_require__.e(4512), __nccwpck_require__.e(1906), __nccwpck_require__.e(2935), __nccwpck_require__.e(4361), __nccwpck_require__.e(1937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21937));
             return runRebuild(audit, options, terminal);
         });
     });

@@ -73,8 +73,8 @@ function invalid(why, at) {
 /* harmony export */   E: () => (/* binding */ argument),
 /* harmony export */   I: () => (/* binding */ rowExpectations)
 /* harmony export */ });
-/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66190);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57398);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66190);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57398);
 /* harmony import */ var _targets_variants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50567);
 
 
@@ -96,11 +96,11 @@ async function rowExpectations(plan, row, { importPath }, asked) {
     // The go command cannot find its own build information in WebAssembly either.
     if (format === 'wasm')
         return { format, goarch, ...own };
-    const bare = stripped(args) && (format !== 'mach-o' || stripsMachO(plan.goVersion));
-    if (!(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .stampsBuilds */ .s9)(plan.goVersion))
+    // Go 1.22 was the first whose -s leaves out the symbol table of macOS, too (release notes, Linker).
+    const bare = stripped(args) && (format !== 'mach-o' || (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoSince */ .jS)(plan.goVersion, 22));
+    if (!(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .stampsBuilds */ .s9)(plan.goVersion))
         return { format, goos, goarch, ...(bare ? { stripped: true } : {}), ...own };
-    const go = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoVersion */ .SX)(plan.goVersion.split(' ')[0]);
-    const level = (0,_targets_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariants */ .BE)(goarch, go) ? (0,_targets_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .variantVariable */ .uB)(goarch, variant) : undefined;
+    const level = (0,_targets_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVariants */ .BE)(goarch, plan.goVersion) ? (0,_targets_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .variantVariable */ .uB)(goarch, variant) : undefined;
     // A row's own environment has the last word.
     const value = level === undefined ? null : (env[level.name] ?? level.value);
     const stamped = source(plan, args);
@@ -112,7 +112,7 @@ async function rowExpectations(plan, row, { importPath }, asked) {
         cgo: env.CGO_ENABLED === '1' || (env.CGO_ENABLED !== '0' && cgo),
         trimpath: argument(args, 'trimpath') !== 'false',
         ...(bare ? { stripped: true } : {}),
-        ...((0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoVersion */ .SX)(plan.goVersion) === undefined ? {} : { go: plan.goVersion }),
+        ...((0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoVersion */ .SX)(plan.goVersion) === undefined ? {} : { go: plan.goVersion }),
         ...(importPath === 'command-line-arguments' ? {} : { path: importPath }),
         ...stamped,
         ...own,
@@ -151,11 +151,6 @@ function source({ source, requireClean }, args) {
 function stripped(args) {
     const words = (argument(args, 'ldflags') ?? '').split(/\s+/);
     return words.includes('-s') && !words.some((word) => /^--?[sw]=/.test(word));
-}
-/** Go 1.22 was the first whose -s leaves out the symbol table of macOS, too (release notes, Linker). */
-function stripsMachO(goVersion) {
-    const go = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoVersion */ .SX)(goVersion.split(' ')[0]);
-    return go === undefined || go.major > 1 || go.minor >= 22;
 }
 /** As the go command reads it: the last one counts, with one dash or two. */
 function argument(args, name) {
@@ -343,7 +338,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/go/version.js
-var go_version = __webpack_require__(66190);
+var version = __webpack_require__(66190);
 // EXTERNAL MODULE: ./lib/build/checksums/format.js
 var format = __webpack_require__(96868);
 // EXTERNAL MODULE: ./lib/build/record/name.js
@@ -562,8 +557,7 @@ function buildArguments({ ldflags, tags, flags }, target, { goVersion, mains, mo
 }
 /** Go 1.18 was the first to write into a binary how it was built. */
 function stampsBuilds(goVersion) {
-    const version = (0,go_version/* parseGoVersion */.SX)(goVersion.split(' ')[0]);
-    return version === undefined || version.major > 1 || version.minor >= 18;
+    return (0,version/* isGoSince */.jS)(goVersion, 18);
 }
 function versionOf({ source }) {
     if (source === null)
@@ -625,6 +619,8 @@ const recordName = 'artifacts.json';
 /* harmony export */   Yo: () => (/* binding */ tooOld),
 /* harmony export */   uB: () => (/* binding */ variantVariable)
 /* harmony export */ });
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66190);
+
 const MIPS = { default: 'hardfloat', accepts: /^(?:hard|soft)float$/, values: 'hardfloat, softfloat' };
 const PPC64 = {
     variable: 'GOPPC64',
@@ -710,10 +706,10 @@ function variantVariable(goarch, variant) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
     return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
 }
-/** Whether this Go has levels of the CPU at all, and says in a binary which one it was built for. */
-function hasVariants(goarch, go) {
+/** Whether a Go has levels of the CPU at all, and says in a binary which one it was built for. @param said as `isGoSince` */
+function hasVariants(goarch, said) {
     const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
-    return rule !== undefined && (go === undefined || go.major > 1 || go.minor >= rule.since);
+    return rule !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isGoSince */ .jS)(said, rule.since);
 }
 /** @returns the first Go that knows it, where `go` does not */
 function tooOld(goarch, variant, go) {

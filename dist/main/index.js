@@ -3239,7 +3239,7 @@ async function planBuild(values, host, job) {
     const policy = policyAsked(values)
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6183), __nccwpck_require__.e(2448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42448))).planPolicy(values, host, job)
         : undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(4512), __nccwpck_require__.e(3127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13127))).planBuildStep(values, host, job, policy);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(4512), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72068))).planBuildStep(values, host, job, policy);
 }
 /** `go build` asks git for the state of the checkout, and git would write its index: a new time for `.git`. */
 const quietGit = {
@@ -4181,6 +4181,7 @@ function quote(text) {
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   X_: () => (/* binding */ compareGoVersions),
 /* harmony export */   "do": () => (/* binding */ releaseName),
+/* harmony export */   jS: () => (/* binding */ isGoSince),
 /* harmony export */   pe: () => (/* binding */ fromSemver),
 /* harmony export */   yn: () => (/* binding */ firstRelease)
 /* harmony export */ });
@@ -4204,6 +4205,14 @@ function parseGoVersion(text) {
         return undefined;
     const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
     return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
+}
+/**
+ * Whether a Go is 1.`minor` or newer. What cannot be told (a build of Go's own sources) is taken for the newest.
+ * @param said by it, without `go`: `1.26.8`, `1.27.1 X:jsonv2`, `devel go1.28-8f2a`
+ */
+function isGoSince(said, minor) {
+    const version = parseGoVersion(said.split(' ')[0]);
+    return version === undefined || version.major > 1 || version.minor >= minor;
 }
 /** Go's own order, suffixes ignored: negative, 0 or positive. */
 function compareGoVersions(a, b) {

@@ -2180,7 +2180,7 @@ function h1Of(list, prefix) {
 /* harmony export */   SX: () => (/* binding */ parseGoVersion),
 /* harmony export */   Ud: () => (/* binding */ toSemver)
 /* harmony export */ });
-/* unused harmony exports compareGoVersions, releaseName, fromSemver, isPrerelease, firstRelease */
+/* unused harmony exports isGoSince, compareGoVersions, releaseName, fromSemver, isPrerelease, firstRelease */
 /** 15 digits at most: Go sets no limit, but above 2^53 two different numbers would compare equal. */
 const NUMBER = '0|[1-9]\\d{0,14}';
 /** Becomes part of file names, so it can hold no separator and no `..`. `-rc` is a misspelt prerelease, not a vendor. */
@@ -2201,6 +2201,14 @@ function parseGoVersion(text) {
         return undefined;
     const prerelease = kind === undefined ? undefined : { kind: kind.toLowerCase(), number: Number(number) };
     return make(Number(major), Number(minor ?? 0), patch === undefined ? undefined : Number(patch), prerelease, suffix);
+}
+/**
+ * Whether a Go is 1.`minor` or newer. What cannot be told (a build of Go's own sources) is taken for the newest.
+ * @param said by it, without `go`: `1.26.8`, `1.27.1 X:jsonv2`, `devel go1.28-8f2a`
+ */
+function isGoSince(said, minor) {
+    const version = parseGoVersion(said.split(' ')[0]);
+    return version === undefined || version.major > 1 || version.minor >= minor;
 }
 /** Go's own order, suffixes ignored: negative, 0 or positive. */
 function compareGoVersions(a, b) {

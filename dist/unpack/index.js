@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -48,386 +55,15 @@ function formatPosition(at) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ BOUNDS),
-/* harmony export */   g: () => (/* binding */ BoundsCheck)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/** A Go SDK has 15,000 entries and 270 MB; these bounds leave room for a decade and none for an archive bomb. */
-const BOUNDS = {
-    entries: 200_000,
-    /** Bytes of one file. */
-    file: 2 ** 30,
-    /** Bytes of all files. */
-    unpacked: 4 * 2 ** 30,
-    /** Unpacked to packed; an SDK has 4. Looked at above 64 MiB only. */
-    ratio: 100,
-    /** Bytes of a zip, which is held in memory. */
-    zip: 512 * 2 ** 20,
-};
-const RATIO_FROM = 64 * 2 ** 20;
-/** @throws UserError ARCHIVE_HOSTILE */
-class BoundsCheck {
-    #bounds;
-    #entries = 0;
-    #unpacked = 0;
-    constructor(bounds = BOUNDS) {
-        this.#bounds = bounds;
-    }
-    /** @param size bytes of the entry's content, as the archive declares them */
-    entry(name, size) {
-        this.#entries++;
-        this.#unpacked += size;
-        if (this.#entries > this.#bounds.entries)
-            throw bomb(`has more than ${this.#bounds.entries} entries`);
-        if (size > this.#bounds.file)
-            throw bomb(`has an entry of ${size} bytes (${JSON.stringify(name)}); at most ${this.#bounds.file} are accepted`);
-        if (this.#unpacked > this.#bounds.unpacked)
-            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
-    }
-    /** @param packed bytes read so far; @param unpacked bytes they became */
-    ratio(packed, unpacked) {
-        if (unpacked > 2 * this.#bounds.unpacked)
-            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
-        if (unpacked > RATIO_FROM && unpacked > packed * this.#bounds.ratio)
-            throw bomb(`unpacks to more than ${this.#bounds.ratio} times its size`);
-    }
-}
-function bomb(fault) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The archive ${fault}.`, {
-        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
-    });
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ unpackHere)
+});
 
-
-/***/ }),
-
-/***/ 443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ hostile),
-/* harmony export */   Uo: () => (/* binding */ SeenNames),
-/* harmony export */   jC: () => (/* binding */ safeName)
-/* harmony export */ });
-/* unused harmony exports nameRules, safeLink */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-function nameRules(os) {
-    return os === 'windows' ? 'windows' : os === 'darwin' || os === 'ios' ? 'darwin' : 'posix';
-}
-/**
- * An archive entry's name as a relative name with forward slashes that stays below the folder it is unpacked to;
- * '' for that folder itself. A slash at the end (a folder) is dropped, as is `./` at the start.
- * @throws UserError ARCHIVE_HOSTILE
- */
-function safeName(raw, rules) {
-    let name = raw;
-    while (name.startsWith('./'))
-        name = name.slice(2);
-    if (name.endsWith('/'))
-        name = name.slice(0, -1);
-    if (name === '' || name === '.') {
-        if (raw === '')
-            throw hostile(raw, 'has no name');
-        return '';
-    }
-    const fault = faultOf(name, rules);
-    if (fault !== undefined)
-        throw hostile(raw, fault);
-    return name;
-}
-/**
- * Where a link in the archive leads, checked not to leave the unpacked folder. `..` is allowed at the start only:
- * after another name it could step out through a second link.
- * @param from safe name of the link
- * @returns the target as it stands, for the link
- * @throws UserError ARCHIVE_HOSTILE
- */
-function safeLink(from, target, rules) {
-    const parts = target.split('/');
-    const up = parts.findIndex((part) => part !== '..');
-    const ups = up === -1 ? parts.length : up;
-    const depth = from.split('/').length - 1;
-    if (ups > depth)
-        throw hostile(from, `links to ${quoted(target)}, outside the archive`);
-    const rest = parts.slice(ups).join('/');
-    const fault = rest === '' && ups > 0 ? undefined : faultOf(rest, rules);
-    if (fault !== undefined)
-        throw hostile(from, `links to ${quoted(target)}, which ${fault}`);
-    return target;
-}
-/** What one archive has brought so far: no file twice, no two names that are one on this disk, none below a link. */
-class SeenNames {
-    files = new Set();
-    #rules;
-    #folders = new Set(['']);
-    #links = new Set();
-    /** The spelling that a folded name has. */
-    #spelling = new Map();
-    constructor(rules) {
-        this.#rules = rules;
-    }
-    /** @throws UserError ARCHIVE_HOSTILE */
-    folder(name) {
-        if (this.#folders.has(name))
-            return;
-        this.#parents(name);
-        if (this.files.has(name) || this.#links.has(name))
-            throw hostile(name, 'is a file and a folder');
-        this.#spelled(name);
-        this.#folders.add(name);
-    }
-    /** @throws UserError ARCHIVE_HOSTILE */
-    file(name) {
-        this.#parents(name);
-        this.#leaf(name);
-        this.files.add(name);
-    }
-    /** @throws UserError ARCHIVE_HOSTILE */
-    link(name) {
-        this.#parents(name);
-        this.#leaf(name);
-        this.#links.add(name);
-    }
-    #parents(name) {
-        const slash = name.lastIndexOf('/');
-        if (slash !== -1)
-            this.folder(name.slice(0, slash));
-    }
-    #leaf(name) {
-        if (name === '' || this.#folders.has(name))
-            throw hostile(name, 'is a file and a folder');
-        if (this.files.has(name) || this.#links.has(name))
-            throw hostile(name, 'is in the archive twice');
-        this.#spelled(name);
-    }
-    /** Windows and macOS take `A` and `a` for one name: the second would write over the first. */
-    #spelled(name) {
-        if (this.#rules === 'posix')
-            return;
-        const folded = name.normalize('NFC').toLowerCase();
-        const before = this.#spelling.get(folded);
-        if (before !== undefined && before !== name)
-            throw hostile(name, `is ${quoted(before)} on this disk`);
-        this.#spelling.set(folded, name);
-    }
-}
-function hostile(name, fault) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The archive's entry ${quoted(name)} ${fault}.`, {
-        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
-    });
-}
-/** As nearly all names of modules and SDKs are: nothing in them means anything to any file system but Windows'. */
-const PLAIN = /^(?:[\w@+!~,=-][\w@+!~,=.-]*\/)*[\w@+!~,=-][\w@+!~,=.-]*$/;
-function faultOf(name, rules) {
-    if (rules !== 'windows' && name.length < 256 && PLAIN.test(name))
-        return undefined;
-    if (name.length > 1024)
-        return 'is longer than 1024 characters';
-    if (name.startsWith('/'))
-        return 'is an absolute path';
-    if (/^[A-Za-z]:/.test(name))
-        return 'has a drive letter';
-    if (name.includes('\\'))
-        return 'has a backslash';
-    if (/[\x00-\x1f\x7f]/.test(name))
-        return 'has a control character';
-    if (name.includes('\ufffd'))
-        return 'is not UTF-8';
-    for (const part of name.split('/')) {
-        if (part === '')
-            return 'has an empty part';
-        if (part === '.' || part === '..')
-            return `has a part ${quoted(part)}`;
-        if (part.length > 255 || Buffer.byteLength(part) > 255)
-            return 'has a part longer than 255 bytes';
-        if (rules !== 'windows')
-            continue;
-        if (/[<>:"|?*]/.test(part))
-            return 'has a character that Windows gives another meaning';
-        if (/[. ]$/.test(part))
-            return 'has a part that ends in a dot or space, which Windows drops';
-        if (/^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i.test(part))
-            return 'has the name of a Windows device';
-    }
-    return undefined;
-}
-/** Printable whatever an attacker put into it. */
-function quoted(name) {
-    return JSON.stringify(name.length > 120 ? `${name.slice(0, 117)}...` : name);
-}
-
-
-/***/ }),
-
-/***/ 505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ zlibCode)
-/* harmony export */ });
-/** `Z_DATA_ERROR` and the like of an error that node:zlib made; '' for any other. */
-function zlibCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return '';
-    const code = String(error.code);
-    return code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE' ? code : '';
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1373,10 +1009,20 @@ function otherKind({ kind }, wanted) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/host/node/unpack-messages.js
+
+/***/ }),
+
+/***/ 178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* unused harmony export fromFailure */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 function toFailure(error) {
-    if (error instanceof errors/* UserError */.y) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y) {
         const { code, message, hint } = error;
         return { code, message, hint, stack: undefined };
     }
@@ -1392,45 +1038,515 @@ function fromFailure({ code, message, hint, stack }) {
     return error;
 }
 
-;// CONCATENATED MODULE: ./lib/host/node/unpack-worker.js
+
+/***/ }),
+
+/***/ 144:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _unpack_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
+/* harmony import */ var _unpack_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(178);
 /** The thread that unpacks one pack; unpack-thread.ts starts it and sends the bytes. A file of its own in lib/ and dist/. */
 
 
 
-external_node_worker_threads_namespaceObject.parentPort?.once('message', (task) => void run(external_node_worker_threads_namespaceObject.parentPort, task));
-async function run(port, { folder, options, rules }) {
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null)
+    await run(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
+async function run(port) {
     const post = (message) => port.postMessage(message);
+    const next = inbox(port);
+    const { folder, options, rules } = (await next());
     try {
-        const unpacked = await unpackHere(received(port), folder, { ...options, onHeader: (header) => post({ kind: 'header', header }) }, rules);
+        const unpacked = await (0,_unpack_here_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackHere */ .F)(received(next, port), folder, { ...options, onHeader: (header) => post({ kind: 'header', header }) }, rules);
         post({ kind: 'done', unpacked });
     }
     catch (error) {
-        post({ kind: 'failed', failure: toFailure(error) });
+        post({ kind: 'failed', failure: (0,_unpack_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w)(error) });
     }
     finally {
         port.close();
     }
 }
-async function* received(port) {
+/** One listener from the beginning: what comes while a port has none is lost. */
+function inbox(port) {
     const waiting = [];
     let wake = () => { };
     port.on('message', (message) => {
         waiting.push(message);
         wake();
     });
-    for (;;) {
-        const message = waiting.shift();
-        if (message === null)
-            return;
-        if (message === undefined) {
+    return async () => {
+        while (waiting.length === 0)
             await new Promise((resolve) => {
                 wake = resolve;
             });
-            continue;
-        }
+        return waiting.shift();
+    };
+}
+async function* received(next, port) {
+    for (let message = await next(); message !== null; message = await next()) {
         const { buffer, length } = message;
         yield new Uint8Array(buffer, 0, length);
         port.postMessage({ kind: 'taken', buffer }, [buffer]);
     }
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ BOUNDS),
+/* harmony export */   g: () => (/* binding */ BoundsCheck)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** A Go SDK has 15,000 entries and 270 MB; these bounds leave room for a decade and none for an archive bomb. */
+const BOUNDS = {
+    entries: 200_000,
+    /** Bytes of one file. */
+    file: 2 ** 30,
+    /** Bytes of all files. */
+    unpacked: 4 * 2 ** 30,
+    /** Unpacked to packed; an SDK has 4. Looked at above 64 MiB only. */
+    ratio: 100,
+    /** Bytes of a zip, which is held in memory. */
+    zip: 512 * 2 ** 20,
+};
+const RATIO_FROM = 64 * 2 ** 20;
+/** @throws UserError ARCHIVE_HOSTILE */
+class BoundsCheck {
+    #bounds;
+    #entries = 0;
+    #unpacked = 0;
+    constructor(bounds = BOUNDS) {
+        this.#bounds = bounds;
+    }
+    /** @param size bytes of the entry's content, as the archive declares them */
+    entry(name, size) {
+        this.#entries++;
+        this.#unpacked += size;
+        if (this.#entries > this.#bounds.entries)
+            throw bomb(`has more than ${this.#bounds.entries} entries`);
+        if (size > this.#bounds.file)
+            throw bomb(`has an entry of ${size} bytes (${JSON.stringify(name)}); at most ${this.#bounds.file} are accepted`);
+        if (this.#unpacked > this.#bounds.unpacked)
+            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
+    }
+    /** @param packed bytes read so far; @param unpacked bytes they became */
+    ratio(packed, unpacked) {
+        if (unpacked > 2 * this.#bounds.unpacked)
+            throw bomb(`unpacks to more than ${this.#bounds.unpacked} bytes`);
+        if (unpacked > RATIO_FROM && unpacked > packed * this.#bounds.ratio)
+            throw bomb(`unpacks to more than ${this.#bounds.ratio} times its size`);
+    }
+}
+function bomb(fault) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The archive ${fault}.`, {
+        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ hostile),
+/* harmony export */   Uo: () => (/* binding */ SeenNames),
+/* harmony export */   jC: () => (/* binding */ safeName)
+/* harmony export */ });
+/* unused harmony exports nameRules, safeLink */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+function nameRules(os) {
+    return os === 'windows' ? 'windows' : os === 'darwin' || os === 'ios' ? 'darwin' : 'posix';
+}
+/**
+ * An archive entry's name as a relative name with forward slashes that stays below the folder it is unpacked to;
+ * '' for that folder itself. A slash at the end (a folder) is dropped, as is `./` at the start.
+ * @throws UserError ARCHIVE_HOSTILE
+ */
+function safeName(raw, rules) {
+    let name = raw;
+    while (name.startsWith('./'))
+        name = name.slice(2);
+    if (name.endsWith('/'))
+        name = name.slice(0, -1);
+    if (name === '' || name === '.') {
+        if (raw === '')
+            throw hostile(raw, 'has no name');
+        return '';
+    }
+    const fault = faultOf(name, rules);
+    if (fault !== undefined)
+        throw hostile(raw, fault);
+    return name;
+}
+/**
+ * Where a link in the archive leads, checked not to leave the unpacked folder. `..` is allowed at the start only:
+ * after another name it could step out through a second link.
+ * @param from safe name of the link
+ * @returns the target as it stands, for the link
+ * @throws UserError ARCHIVE_HOSTILE
+ */
+function safeLink(from, target, rules) {
+    const parts = target.split('/');
+    const up = parts.findIndex((part) => part !== '..');
+    const ups = up === -1 ? parts.length : up;
+    const depth = from.split('/').length - 1;
+    if (ups > depth)
+        throw hostile(from, `links to ${quoted(target)}, outside the archive`);
+    const rest = parts.slice(ups).join('/');
+    const fault = rest === '' && ups > 0 ? undefined : faultOf(rest, rules);
+    if (fault !== undefined)
+        throw hostile(from, `links to ${quoted(target)}, which ${fault}`);
+    return target;
+}
+/** What one archive has brought so far: no file twice, no two names that are one on this disk, none below a link. */
+class SeenNames {
+    files = new Set();
+    #rules;
+    #folders = new Set(['']);
+    #links = new Set();
+    /** The spelling that a folded name has. */
+    #spelling = new Map();
+    constructor(rules) {
+        this.#rules = rules;
+    }
+    /** @throws UserError ARCHIVE_HOSTILE */
+    folder(name) {
+        if (this.#folders.has(name))
+            return;
+        this.#parents(name);
+        if (this.files.has(name) || this.#links.has(name))
+            throw hostile(name, 'is a file and a folder');
+        this.#spelled(name);
+        this.#folders.add(name);
+    }
+    /** @throws UserError ARCHIVE_HOSTILE */
+    file(name) {
+        this.#parents(name);
+        this.#leaf(name);
+        this.files.add(name);
+    }
+    /** @throws UserError ARCHIVE_HOSTILE */
+    link(name) {
+        this.#parents(name);
+        this.#leaf(name);
+        this.#links.add(name);
+    }
+    #parents(name) {
+        const slash = name.lastIndexOf('/');
+        if (slash !== -1)
+            this.folder(name.slice(0, slash));
+    }
+    #leaf(name) {
+        if (name === '' || this.#folders.has(name))
+            throw hostile(name, 'is a file and a folder');
+        if (this.files.has(name) || this.#links.has(name))
+            throw hostile(name, 'is in the archive twice');
+        this.#spelled(name);
+    }
+    /** Windows and macOS take `A` and `a` for one name: the second would write over the first. */
+    #spelled(name) {
+        if (this.#rules === 'posix')
+            return;
+        const folded = name.normalize('NFC').toLowerCase();
+        const before = this.#spelling.get(folded);
+        if (before !== undefined && before !== name)
+            throw hostile(name, `is ${quoted(before)} on this disk`);
+        this.#spelling.set(folded, name);
+    }
+}
+function hostile(name, fault) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ARCHIVE_HOSTILE', `The archive's entry ${quoted(name)} ${fault}.`, {
+        hint: 'This is not an archive that Go publishes. Nothing of it was kept. Check where the download comes from.',
+    });
+}
+/** As nearly all names of modules and SDKs are: nothing in them means anything to any file system but Windows'. */
+const PLAIN = /^(?:[\w@+!~,=-][\w@+!~,=.-]*\/)*[\w@+!~,=-][\w@+!~,=.-]*$/;
+function faultOf(name, rules) {
+    if (rules !== 'windows' && name.length < 256 && PLAIN.test(name))
+        return undefined;
+    if (name.length > 1024)
+        return 'is longer than 1024 characters';
+    if (name.startsWith('/'))
+        return 'is an absolute path';
+    if (/^[A-Za-z]:/.test(name))
+        return 'has a drive letter';
+    if (name.includes('\\'))
+        return 'has a backslash';
+    if (/[\x00-\x1f\x7f]/.test(name))
+        return 'has a control character';
+    if (name.includes('\ufffd'))
+        return 'is not UTF-8';
+    for (const part of name.split('/')) {
+        if (part === '')
+            return 'has an empty part';
+        if (part === '.' || part === '..')
+            return `has a part ${quoted(part)}`;
+        if (part.length > 255 || Buffer.byteLength(part) > 255)
+            return 'has a part longer than 255 bytes';
+        if (rules !== 'windows')
+            continue;
+        if (/[<>:"|?*]/.test(part))
+            return 'has a character that Windows gives another meaning';
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or space, which Windows drops';
+        if (/^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i.test(part))
+            return 'has the name of a Windows device';
+    }
+    return undefined;
+}
+/** Printable whatever an attacker put into it. */
+function quoted(name) {
+    return JSON.stringify(name.length > 120 ? `${name.slice(0, 117)}...` : name);
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ zlibCode)
+/* harmony export */ });
+/** `Z_DATA_ERROR` and the like of an error that node:zlib made; '' for any other. */
+function zlibCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return '';
+    const code = String(error.code);
+    return code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE' ? code : '';
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(144);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

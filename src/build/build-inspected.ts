@@ -1,7 +1,7 @@
 import type { BuildEvent } from './events.ts';
 import type { BuildHost } from './host.ts';
 import type { InspectedBinary } from './inspect/inspect-row.ts';
-import { keptPrograms } from './keep/kept-programs.ts';
+import { isWorthKeeping } from './keep/keepable.ts';
 import type { PreparedBuild } from './prepare.ts';
 import type { DigestedBinary, RowOutput } from './publish/gather.ts';
 import type { BuiltRow } from './run/row.ts';
@@ -34,7 +34,10 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
   const refused = new Set<string>();
   /** Of each row, by its id: hashed while the others are built. */
   const digests = new Map<string, Promise<readonly DigestedBinary[]>>();
-  const kept = keptPrograms(facts, host);
+  // What hashes and copies is loaded only where there is something to keep.
+  const kept = isWorthKeeping(plan.rows, facts, host.machine)
+    ? (await import('./keep/kept-programs.ts')).keptPrograms(facts, host)
+    : undefined;
   const keeping: Promise<void>[] = [];
   const check = async (row: BuildRow, result: BuiltRow) => {
     // Loaded while others are being built, and not before the first one begins.
@@ -50,10 +53,10 @@ export async function buildInspected(task: InspectedTask, host: BuildHost): Prom
       host,
     );
     inspected.set(row.id, binaries);
-    if (binaries.some(({ violations }) => violations.length > 0)) refused.add(row.id);
+    const good = binaries.every(({ violations }) => violations.length === 0);
+    if (!good) refused.add(row.id);
     const digesting = Promise.all(binaries.map((binary) => digested(binary, host)));
     digests.set(row.id, digesting);
-    const good = binaries.every(({ violations }) => violations.length === 0);
     keeping.push(
       digesting.then(
         (programs) => (good ? kept?.keep(row, programs) : undefined),

@@ -46,6 +46,15 @@ export function parseGoVersion(text: string): GoVersion | undefined {
   );
 }
 
+/**
+ * Whether a Go is 1.`minor` or newer. What cannot be told (a build of Go's own sources) is taken for the newest.
+ * @param said by it, without `go`: `1.26.8`, `1.27.1 X:jsonv2`, `devel go1.28-8f2a`
+ */
+export function isGoSince(said: string, minor: number): boolean {
+  const version = parseGoVersion(said.split(' ')[0]!);
+  return version === undefined || version.major > 1 || version.minor >= minor;
+}
+
 /** Go's own order, suffixes ignored: negative, 0 or positive. */
 export function compareGoVersions(a: GoVersion, b: GoVersion): number {
   return a.major - b.major || a.minor - b.minor || comparePatches(a, b) || comparePrereleases(a, b);

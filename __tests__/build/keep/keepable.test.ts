@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isKeepable } from '../../../src/build/keep/keepable.ts';
+import { isKeepable, isWorthKeeping } from '../../../src/build/keep/keepable.ts';
 import type { BuildRow, Target } from '../../../src/build/types.ts';
 
 const args = ['build', '-trimpath', '-ldflags=-s -w -X main.version=1.0.0'];
@@ -24,4 +24,18 @@ test.each<[string, { args?: string[]; env?: object; buildmode?: string | null; g
   const target = { buildmode } as Target;
   const row = { args, env: { CGO_ENABLED: '0' }, target, ...given } as unknown as BuildRow;
   expect(isKeepable(row, go)).toBe(expected);
+});
+
+const keepable = { args, env: { CGO_ENABLED: '0' }, target: { buildmode: null } } as unknown as BuildRow;
+const withC = { ...keepable, env: { CGO_ENABLED: '1' } };
+
+test.each<[string, BuildRow[], string, string | undefined, boolean]>([
+  ['one row of several', [withC, keepable], '/c', undefined, true],
+  ['on a machine that stays', [keepable], '/c', 'self-hosted', true],
+  ['on one that ends with the job', [keepable], '/c', 'github-hosted', false],
+  ['without a GOCACHE', [keepable], '', undefined, false],
+  ['no row', [withC], '/c', undefined, false],
+])('worth keeping: %s', (_, rows, gocache, runner, expected) => {
+  const env = (name: string) => (name === 'RUNNER_ENVIRONMENT' ? runner : undefined);
+  expect(isWorthKeeping(rows, { gocache, goVersion: '1.26.8' }, { env })).toBe(expected);
 });

@@ -148,7 +148,7 @@ describe('a build for the second time', () => {
       packages,
     };
     const facts = { gocache: other, goVersion: '1.26.8', module: { dir: '/m' } as BuildFacts['module'] };
-    const kept = keptPrograms(facts, on('self-hosted')(await buildHost()))!;
+    const kept = keptPrograms(facts, await buildHost());
     await kept.keep(row as unknown as BuildRow, [{ path: from, sha256: 'ab'.repeat(32) }]);
     expect(await below(other)).toEqual([expect.stringMatching(/-d.(?:ab){32}-hello$/)]);
     execFileSync('go', ['clean', '-cache'], { env: { ...environment, GOCACHE: other } });

@@ -1,5 +1,5 @@
 import type { Expect } from '../../binary/index.ts';
-import { parseGoVersion } from '../../go/version.ts';
+import { isGoSince, parseGoVersion } from '../../go/version.ts';
 import { stampsBuilds } from '../plan/plan.ts';
 import { hasVariants, variantVariable } from '../targets/variants.ts';
 import type { BuildPlan, BuildRow, RowPackage } from '../types.ts';
@@ -24,11 +24,11 @@ export async function rowExpectations(
   const own = Object.keys(wanted).length === 0 ? {} : await parsed(wanted, `expect of ${target.id}`);
   // The go command cannot find its own build information in WebAssembly either.
   if (format === 'wasm') return { format, goarch, ...own };
-  const bare = stripped(args) && (format !== 'mach-o' || stripsMachO(plan.goVersion));
+  // Go 1.22 was the first whose -s leaves out the symbol table of macOS, too (release notes, Linker).
+  const bare = stripped(args) && (format !== 'mach-o' || isGoSince(plan.goVersion, 22));
   if (!stampsBuilds(plan.goVersion))
     return { format, goos, goarch, ...(bare ? { stripped: true } : {}), ...own };
-  const go = parseGoVersion(plan.goVersion.split(' ')[0]!);
-  const level = hasVariants(goarch, go) ? variantVariable(goarch, variant) : undefined;
+  const level = hasVariants(goarch, plan.goVersion) ? variantVariable(goarch, variant) : undefined;
   // A row's own environment has the last word.
   const value = level === undefined ? null : (env[level.name] ?? level.value);
   const stamped = source(plan, args);
@@ -85,12 +85,6 @@ function source(
 function stripped(args: readonly string[]): boolean {
   const words = (argument(args, 'ldflags') ?? '').split(/\s+/);
   return words.includes('-s') && !words.some((word) => /^--?[sw]=/.test(word));
-}
-
-/** Go 1.22 was the first whose -s leaves out the symbol table of macOS, too (release notes, Linker). */
-function stripsMachO(goVersion: string): boolean {
-  const go = parseGoVersion(goVersion.split(' ')[0]!);
-  return go === undefined || go.major > 1 || go.minor >= 22;
 }
 
 /** As the go command reads it: the last one counts, with one dash or two. */

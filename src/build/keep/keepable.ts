@@ -1,5 +1,6 @@
 import { compareGoVersions, parseGoVersion } from '../../go/version.ts';
-import type { BuildRow } from '../types.ts';
+import type { Machine } from '../../host/ports.ts';
+import type { BuildFacts, BuildRow } from '../types.ts';
 
 /** Go cleans folders of programs out of GOCACHE since then. */
 const SINCE = parseGoVersion('1.24')!;
@@ -17,4 +18,14 @@ export function isKeepable({ args, env, target }: BuildRow, goVersion: string): 
   if (version === undefined || compareGoVersions(version, SINCE) < 0) return false;
   if (env.CGO_ENABLED !== '0' || ![null, 'default', 'exe', 'pie'].includes(target.buildmode)) return false;
   return ![...args, env.GOFLAGS ?? ''].some((arg) => FOREIGN.test(arg));
+}
+
+/** Whether a later build could use any of them: a machine of GitHub's own ends with the job. */
+export function isWorthKeeping(
+  rows: readonly BuildRow[],
+  { gocache, goVersion }: Pick<BuildFacts, 'gocache' | 'goVersion'>,
+  { env }: Pick<Machine, 'env'>,
+): boolean {
+  if (gocache === '' || env('RUNNER_ENVIRONMENT') === 'github-hosted') return false;
+  return rows.some((row) => isKeepable(row, goVersion));
 }

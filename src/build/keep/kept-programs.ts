@@ -17,7 +17,7 @@ export interface KeptPrograms {
 }
 
 export interface KeepHost {
-  readonly machine: Pick<Machine, 'path' | 'env'>;
+  readonly machine: Pick<Machine, 'path'>;
   readonly files: Files;
   readonly copies: Copies;
   readonly log: Log;
@@ -31,15 +31,13 @@ export interface KeepHost {
  * is used is what a link would have given as far as Go can tell, and goes the way of all binaries after it.
  *
  * Nothing that goes wrong here fails a build: without it there is a link.
- * @returns undefined where no later build could use them: the machine ends with the job
  */
 export function keptPrograms(
   { gocache, goVersion, module }: Pick<BuildFacts, 'gocache' | 'goVersion' | 'module'>,
   host: KeepHost,
-): KeptPrograms | undefined {
+): KeptPrograms {
   const { machine, files, copies, log, open } = host;
   const { path } = machine;
-  if (gocache === '' || machine.env('RUNNER_ENVIRONMENT') === 'github-hosted') return undefined;
 
   function folderOf(row: BuildRow, { importPath }: RowPackage): string {
     const what = JSON.stringify(['setup-go-plus program', module.dir, importPath, row.id]);
@@ -58,6 +56,16 @@ export function keptPrograms(
     }
   }
 
+  /** Checked where nobody else writes. */
+  async function copied(from: string, to: string, sha256: string): Promise<boolean> {
+    try {
+      await copies.copy(from, to);
+      return (await digestInTurns(to, 'sha256', open)).digest === sha256;
+    } catch {
+      return false;
+    }
+  }
+
   return {
     seed: (row, paths) =>
       each(row, 'taken from an earlier build', async (one, index) => {
@@ -66,16 +74,10 @@ export function keptPrograms(
         for (const { name } of (await files.list(folder)) ?? []) {
           const sha256 = parseKeptProgram(name)?.sha256;
           if (sha256 === undefined) continue;
-          try {
-            // Checked where nobody else writes.
-            await copies.copy(path.join(folder, name), to);
-            if ((await digestInTurns(to, 'sha256', open)).digest === sha256) return;
-          } catch (error) {
-            await files.remove(to);
-            throw error;
-          }
+          const from = path.join(folder, name);
+          if (await copied(from, to, sha256)) return;
           await files.remove(to);
-          await files.remove(path.join(folder, name));
+          await files.remove(from);
         }
       }),
     keep: (row, programs) =>

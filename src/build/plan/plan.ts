@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { parseGoVersion } from '../../go/version.ts';
+import { isGoSince } from '../../go/version.ts';
 import { planNames } from '../names/names.ts';
 import type { Expanded } from '../targets/expand.ts';
 import type { BuildFacts, BuildPlan, BuildRequest, BuildRow, CToolchain, Target } from '../types.ts';
@@ -97,8 +97,7 @@ function buildArguments(
 
 /** Go 1.18 was the first to write into a binary how it was built. */
 export function stampsBuilds(goVersion: string): boolean {
-  const version = parseGoVersion(goVersion.split(' ')[0]!);
-  return version === undefined || version.major > 1 || version.minor >= 18;
+  return isGoSince(goVersion, 18);
 }
 
 function versionOf({ source }: BuildFacts): string {

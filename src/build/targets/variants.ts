@@ -1,4 +1,4 @@
-import type { GoVersion } from '../../go/version.ts';
+import { type GoVersion, isGoSince } from '../../go/version.ts';
 
 /** A CPU's levels and options as Go's own variable takes them (`go help environment`). */
 export interface VariantRule {
@@ -103,10 +103,10 @@ export function variantVariable(
   return rule === undefined ? undefined : { name: rule.variable, value: variant ?? rule.default };
 }
 
-/** Whether this Go has levels of the CPU at all, and says in a binary which one it was built for. */
-export function hasVariants(goarch: string, go: GoVersion | undefined): boolean {
+/** Whether a Go has levels of the CPU at all, and says in a binary which one it was built for. @param said as `isGoSince` */
+export function hasVariants(goarch: string, said: string): boolean {
   const rule = Object.hasOwn(variantRules, goarch) ? variantRules[goarch] : undefined;
-  return rule !== undefined && (go === undefined || go.major > 1 || go.minor >= rule.since);
+  return rule !== undefined && isGoSince(said, rule.since);
 }
 
 /** @returns the first Go that knows it, where `go` does not */

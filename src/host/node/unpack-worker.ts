@@ -3,13 +3,15 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { unpackHere } from './unpack-here.ts';
 import { type FromThread, type ToThread, toFailure, type UnpackTask } from './unpack-messages.ts';
 
-parentPort?.once('message', (task: UnpackTask) => void run(parentPort!, task));
+if (parentPort !== null) await run(parentPort);
 
-async function run(port: MessagePort, { folder, options, rules }: UnpackTask): Promise<void> {
+async function run(port: MessagePort): Promise<void> {
   const post = (message: FromThread) => port.postMessage(message);
+  const next = inbox(port);
+  const { folder, options, rules } = (await next()) as UnpackTask;
   try {
     const unpacked = await unpackHere(
-      received(port),
+      received(next as () => Promise<ToThread>, port),
       folder,
       { ...options, onHeader: (header) => post({ kind: 'header', header }) },
       rules,
@@ -22,22 +24,25 @@ async function run(port: MessagePort, { folder, options, rules }: UnpackTask): P
   }
 }
 
-async function* received(port: MessagePort): AsyncGenerator<Uint8Array> {
-  const waiting: ToThread[] = [];
+/** One listener from the beginning: what comes while a port has none is lost. */
+function inbox(port: MessagePort): () => Promise<UnpackTask | ToThread> {
+  const waiting: (UnpackTask | ToThread)[] = [];
   let wake = () => {};
-  port.on('message', (message: ToThread) => {
+  port.on('message', (message: UnpackTask | ToThread) => {
     waiting.push(message);
     wake();
   });
-  for (;;) {
-    const message = waiting.shift();
-    if (message === null) return;
-    if (message === undefined) {
+  return async () => {
+    while (waiting.length === 0)
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
-      continue;
-    }
+    return waiting.shift() as UnpackTask | ToThread;
+  };
+}
+
+async function* received(next: () => Promise<ToThread>, port: MessagePort): AsyncGenerator<Uint8Array> {
+  for (let message = await next(); message !== null; message = await next()) {
     const { buffer, length } = message;
     yield new Uint8Array(buffer, 0, length);
     port.postMessage({ kind: 'taken', buffer } satisfies FromThread, [buffer]);
