@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  m5: () => (/* binding */ glanceInTurns),
   QD: () => (/* binding */ newInBuildCache),
   wi: () => (/* binding */ scanBuildCache),
   rn: () => (/* binding */ scanInTurns)
@@ -54,12 +55,18 @@ const CONTENT_LIMIT = 64 * 1024;
  *   outputs, and only for a plan with keepTests or partialModules
  */
 function scanBuildCache(gocache, look, host) {
-    return (0,turns/* atOnce */.z)(scanning(gocache, look, host));
+    return (0,turns/* atOnce */.z)(scanning(gocache, look, nothing, host));
 }
 /** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
 function scanInTurns(gocache, look, host) {
-    return (0,turns/* inTurns */.g)(scanning(gocache, look, host));
+    return (0,turns/* inTurns */.g)(scanning(gocache, look, nothing, host));
 }
+/** The same without the actions that are `known`, and without a look into outputs: a third of the time. */
+function glanceInTurns(gocache, known, host) {
+    const without = (name) => name.endsWith('-a') && known.has(name);
+    return (0,turns/* inTurns */.g)(scanning(gocache, nothing, without, host));
+}
+const nothing = () => false;
 /** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
 function newInBuildCache(gocache, known, { tree }) {
     const all = tree.walk(gocache, isOfInterest, undefined, (name) => known.has(name)) ?? [];
@@ -67,7 +74,7 @@ function newInBuildCache(gocache, known, { tree }) {
     return { files: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
 }
 /** Yields after each folder of the first level; Go has 256 of them. */
-function* scanning(gocache, look, { tree, machine }) {
+function* scanning(gocache, look, without, { tree, machine }) {
     const actions = [];
     const outputs = [];
     const others = [];
@@ -88,8 +95,8 @@ function* scanning(gocache, look, { tree, machine }) {
             if (kind !== 'directory' || !isOfInterest(folder))
                 continue;
             const of = (name) => `${folder}/${name}`;
-            const below = tree.walk(absolute(folder), (name) => isOfInterest(of(name)), actionLimit) ?? [];
-            yield below.map((entry) => [of(entry.name), entry]);
+            const below = tree.walk(absolute(folder), (name) => isOfInterest(of(name)), actionLimit, (name) => without(of(name)));
+            yield (below ?? []).map((entry) => [of(entry.name), entry]);
         }
     }
     function sort(name, entry) {

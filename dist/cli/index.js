@@ -5080,7 +5080,7 @@ Without the file that restore left, use is not known: a base of everything is sa
   setup-go-plus cache save --cache-directory /mnt/share/go-cache
   setup-go-plus cache save --failed           after a step that ended with an error
   setup-go-plus cache save --dry-run          base or layer, what is dropped, and its size`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(7417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87417))).runSave(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(2049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62049))).runSave(options, terminal),
     });
 }
 function stats(act) {

@@ -8,10 +8,9 @@ import {
   nothingToSave,
   planBuildSave,
 } from '../../../src/cache/build/plan-save.ts';
-import { action, idOf, NOW, output, STAMP, saveFacts } from './support.ts';
+import { action, anySaveFacts, idOf, NOW, output, STAMP, saveFacts, touched } from './support.ts';
 
 const MB = 1e6;
-const touched = NOW - 1000;
 const a = (name: string) => actionName(idOf(name));
 const d = (name: string) => outputName(idOf(name));
 
@@ -322,58 +321,9 @@ test('an executable output keeps its mode and the name of its program', () => {
 });
 
 describe('whatever a cache holds', () => {
-  const entry = fc.record({
-    action: fc.integer({ min: 0, max: 40 }),
-    output: fc.integer({ min: 0, max: 15 }),
-    used: fc.boolean(),
-    rewritten: fc.boolean(),
-    actionRestored: fc.boolean(),
-  });
-  const state = fc
-    .record({
-      entries: fc.uniqueArray(entry, { selector: ({ action }) => action, maxLength: 30 }),
-      outputs: fc.uniqueArray(
-        fc.record({ output: fc.integer({ min: 0, max: 15 }), restored: fc.boolean(), size: fc.nat(5e6) }),
-        { selector: ({ output }) => output },
-      ),
-      base: fc.nat(1e8),
-      layers: fc.array(fc.nat(1e7), { maxLength: 7 }),
-      missing: fc.nat(2),
-      complete: fc.boolean(),
-      restoredAny: fc.boolean(),
-    })
-    .map(({ entries, outputs, base, layers, missing, complete, restoredAny }) => {
-      const sizes = new Map(outputs.map(({ output, size }) => [output, size]));
-      const chain = [base, ...layers].map((bytes, i) => ({ key: `k${i}`, bytes }));
-      return saveFacts({
-        cache: {
-          actions: entries.map((e) =>
-            action(`a${e.action}`, `o${e.output}`, sizes.get(e.output) ?? 1, {
-              ...(e.used || e.rewritten ? { mtime: touched } : {}),
-              ...(e.rewritten ? { put: touched } : {}),
-            }),
-          ),
-          outputs: outputs.map((o) => output(`o${o.output}`, o.size)),
-          others: [],
-          broken: 0,
-        },
-        stamp: restoredAny ? STAMP : undefined,
-        restored: restoredAny
-          ? [
-              ...entries.filter((e) => e.actionRestored).map((e) => a(`a${e.action}`)),
-              ...outputs.filter((o) => o.restored).map((o) => d(`o${o.output}`)),
-            ]
-          : [],
-        chain: restoredAny ? chain : [],
-        missing,
-        complete,
-        limits: { ...BUILD_LIMITS, worthBytes: 0 },
-      });
-    });
-
   test('a base holds all that was used and all that is new, each action with its output and no output without', () => {
     fc.assert(
-      fc.property(state, (facts) => {
+      fc.property(anySaveFacts, (facts) => {
         const save = planBuildSave(facts);
         if (save.kind !== 'base') return;
         const packed = new Set(names(save));
@@ -397,7 +347,7 @@ describe('whatever a cache holds', () => {
 
   test('a layer holds nothing that was restored, save actions that were written again, and all it needs is there', () => {
     fc.assert(
-      fc.property(state, (facts) => {
+      fc.property(anySaveFacts, (facts) => {
         const save = planBuildSave(facts);
         if (save.kind !== 'layer') return;
         const packed = new Set(names(save));
@@ -417,7 +367,7 @@ describe('whatever a cache holds', () => {
 
   test('the order of the facts does not matter, and the plan is plain JSON', () => {
     fc.assert(
-      fc.property(state, (facts) => {
+      fc.property(anySaveFacts, (facts) => {
         const save = planBuildSave(facts);
         const turned = planBuildSave({
           ...facts,

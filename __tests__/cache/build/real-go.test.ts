@@ -10,13 +10,19 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { actionName } from '../../../src/cache/build/entry-name.ts';
+import { mayBeLayer, planLayer } from '../../../src/cache/build/plan-layer.ts';
 import {
   BUILD_LIMITS,
   type BuildSave,
   type BuildSaveFacts,
   planBuildSave,
 } from '../../../src/cache/build/plan-save.ts';
-import { newInBuildCache, scanBuildCache, scanInTurns } from '../../../src/cache/build/scan.ts';
+import {
+  glanceInTurns,
+  newInBuildCache,
+  scanBuildCache,
+  scanInTurns,
+} from '../../../src/cache/build/scan.ts';
 import { buildStamp, stampRestored, trimMarker } from '../../../src/cache/build/stamp.ts';
 import type { PackFile } from '../../../src/cache/pack/types.ts';
 import { nodeTree } from '../../../src/host/node/tree.ts';
@@ -123,6 +129,12 @@ test('three jobs of a real module: base, layer, and a pruned base after which no
   const layer = planBuildSave(edited);
   expect(layer).toMatchObject({ kind: 'layer', parents: ['base'] });
   const fresh = packedOf(layer);
+  const glance = await glanceInTurns(second.gocache, new Set(restored), { tree, machine });
+  expect(glance.actions.length).toBeLessThan(60);
+  expect(mayBeLayer(edited) && planLayer(glance, edited)).toMatchObject({
+    kind: 'layer',
+    files: fresh.filter(({ name }) => !restored.includes(name)),
+  });
   expect(fresh.length).toBeLessThan(60);
   expect(fresh.length).toBeGreaterThan(4);
 

@@ -1,9 +1,12 @@
 import type { PackFile } from '../pack/types.ts';
-import { fitting, type Sorted, selectPairs, sortOut } from './sort-out.ts';
+import { fitting, type Selection, type Sorted, selectPairs, sortOut } from './sort-out.ts';
 import type { Amount, BuildCacheFacts } from './types.ts';
 
-export interface BuildSaveFacts {
+export interface BuildSaveFacts extends SaveCircumstances {
   readonly cache: BuildCacheFacts;
+}
+
+export interface SaveCircumstances {
   /** Seconds that the restored files carry; undefined: nothing was restored. */
   readonly stamp: number | undefined;
   /** Milliseconds since 1970. */
@@ -92,10 +95,7 @@ export function planBuildSave(facts: BuildSaveFacts): BuildSave {
   const worth = worthSaving(sorted, facts);
   if (worth !== undefined) return { kind: 'nothing', why: worth };
   const reason = reasonForBase(sorted, facts);
-  if (reason === undefined) {
-    const why = `${count(fresh.files.length)} new over ${chain.length === 1 ? 'the base' : `${chain.length} packs`}`;
-    return { kind: 'layer', ...fresh, parents: chain.map(({ key }) => key), dropped: none, why };
-  }
+  if (reason === undefined) return layerOf(fresh, chain);
   const wanted = facts.complete ? sorted.usedPairs : sorted.pairs;
   const pairs = fitting(wanted, cache.others, limits.bytes);
   const keep = selectPairs(pairs, cache.others);
@@ -106,6 +106,11 @@ export function planBuildSave(facts: BuildSaveFacts): BuildSave {
 }
 
 const none = { files: 0, bytes: 0 };
+
+export function layerOf(fresh: Selection, chain: readonly ChainPack[]): BuildSave {
+  const why = `${count(fresh.files.length)} new over ${chain.length === 1 ? 'the base' : `${chain.length} packs`}`;
+  return { kind: 'layer', ...fresh, parents: chain.map(({ key }) => key), dropped: none, why };
+}
 const EMPTY = 'GOCACHE has no entries';
 
 /**
@@ -123,14 +128,21 @@ export function nothingToSave(
 }
 
 /** undefined: it is; else why not. */
-function worthSaving({ fresh, testSeconds }: Sorted, facts: BuildSaveFacts): string | undefined {
+export function worthSaving(
+  { fresh, testSeconds }: Pick<Sorted, 'fresh' | 'testSeconds'>,
+  facts: SaveCircumstances,
+): string | undefined {
   const { limits, keepTests, stamp } = facts;
   const amount = { files: fresh.files.length, bytes: fresh.bytes };
   const slowTests = keepTests && testSeconds >= limits.worthSeconds;
   return slowTests ? undefined : nothingToSave(amount, { limits, keepTests: false, stamp });
 }
 
-function reasonForBase({ fresh, used, all, useKnown }: Sorted, facts: BuildSaveFacts): string | undefined {
+/** undefined: what is new is a layer. */
+export function reasonForBase(
+  { fresh, used, all, useKnown }: Pick<Sorted, 'fresh' | 'used' | 'all' | 'useKnown'>,
+  facts: SaveCircumstances,
+): string | undefined {
   const { chain, limits, missing, complete } = facts;
   const base = chain[0];
   if (facts.stamp === undefined || base === undefined) return 'nothing was restored';

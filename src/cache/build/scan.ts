@@ -25,7 +25,7 @@ export function scanBuildCache(
   look: (name: string) => boolean,
   host: ScanHost,
 ): BuildCacheFacts {
-  return atOnce(scanning(gocache, look, host));
+  return atOnce(scanning(gocache, look, nothing, host));
 }
 
 /** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
@@ -34,8 +34,20 @@ export function scanInTurns(
   look: (name: string) => boolean,
   host: ScanHost,
 ): Promise<BuildCacheFacts> {
-  return inTurns(scanning(gocache, look, host));
+  return inTurns(scanning(gocache, look, nothing, host));
 }
+
+/** The same without the actions that are `known`, and without a look into outputs: a third of the time. */
+export function glanceInTurns(
+  gocache: string,
+  known: ReadonlySet<string>,
+  host: ScanHost,
+): Promise<BuildCacheFacts> {
+  const without = (name: string) => name.endsWith('-a') && known.has(name);
+  return inTurns(scanning(gocache, nothing, without, host));
+}
+
+const nothing = () => false;
 
 /** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
 export function newInBuildCache(gocache: string, known: ReadonlySet<string>, { tree }: ScanHost): Amount {
@@ -50,6 +62,7 @@ export function newInBuildCache(gocache: string, known: ReadonlySet<string>, { t
 function* scanning(
   gocache: string,
   look: (name: string) => boolean,
+  without: (name: string) => boolean,
   { tree, machine }: ScanHost,
 ): Generator<void, BuildCacheFacts> {
   const actions: ActionFact[] = [];
@@ -71,8 +84,13 @@ function* scanning(
     for (const { name: folder, kind } of top) {
       if (kind !== 'directory' || !isOfInterest(folder)) continue;
       const of = (name: string) => `${folder}/${name}`;
-      const below = tree.walk(absolute(folder), (name) => isOfInterest(of(name)), actionLimit) ?? [];
-      yield below.map((entry) => [of(entry.name), entry]);
+      const below = tree.walk(
+        absolute(folder),
+        (name) => isOfInterest(of(name)),
+        actionLimit,
+        (name) => without(of(name)),
+      );
+      yield (below ?? []).map((entry) => [of(entry.name), entry]);
     }
   }
 

@@ -1,5 +1,6 @@
+import { mayBeLayer, planLayer } from '../build/plan-layer.ts';
 import { BUILD_LIMITS, nothingToSave, planBuildSave } from '../build/plan-save.ts';
-import { newInBuildCache, scanInTurns } from '../build/scan.ts';
+import { glanceInTurns, newInBuildCache, scanInTurns } from '../build/scan.ts';
 import { saveChain } from '../chain/save.ts';
 import type { Saved } from '../chain/types.ts';
 import { messageOf } from '../message.ts';
@@ -59,12 +60,7 @@ async function beginBuild(
   const reserving = store.reserve(keys.key);
   reserving.catch(() => undefined);
   const looks = keepTests || partialModules;
-  const cache = await scanInTurns(folder, (name) => looks && !known.has(name), host).catch(async (error) => {
-    await giveUp(reserving);
-    throw error;
-  });
-  const plan = planBuildSave({
-    cache,
+  const facts = {
     stamp,
     now: host.clock.now(),
     restored,
@@ -74,6 +70,18 @@ async function beginBuild(
     partialModules,
     keepTests,
     limits,
+  };
+  const look = async () => {
+    if (mayBeLayer(facts)) {
+      const layer = planLayer(await glanceInTurns(folder, known, host), facts);
+      if (layer !== undefined) return layer;
+    }
+    const cache = await scanInTurns(folder, (name) => looks && !known.has(name), host);
+    return planBuildSave({ ...facts, cache });
+  };
+  const plan = await look().catch(async (error) => {
+    await giveUp(reserving);
+    throw error;
   });
   if (plan.kind === 'nothing') {
     await giveUp(reserving);
