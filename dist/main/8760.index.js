@@ -1216,8 +1216,7 @@ function mayBeLayer(facts) {
     return !whole && !keepTests && !partialModules;
 }
 /**
- * What most saves are, without having looked at the thousands of actions that were restored: half of the time that
- * passes before the upload begins. Pure.
+ * What most saves are, without having looked at the thousands of actions that were restored. Pure.
  *
  * What was used is told by the times of outputs: Go touches an action first and its output then. None of the actions
  * counts as used, so this is at most what `planBuildSave` finds, and a layer here is one there. An action that was
