@@ -38,10 +38,13 @@ const { values: given } = parseArgs({
 const work = mkdtempSync(join(resolve(given.work), 'matrix-'));
 try {
   const project = makeProject(given.project && resolve(given.project), work);
-  const wanted = given.contender?.split(',');
-  const all = contenders({ project, work, goreleaser: given.goreleaser, gox: given.gox }).filter(
-    ({ name }) => wanted?.includes(name) ?? true,
-  );
+  const known = contenders({ project, work, goreleaser: given.goreleaser, gox: given.gox });
+  const wanted = given.contender?.split(',') ?? known.map(({ name }) => name);
+  const all = known.filter(({ name }) => wanted.includes(name));
+  if (all.length < wanted.length || !wanted.includes('setup-go-plus'))
+    throw new Error(
+      `--contender takes setup-go-plus and some of ${known.map(({ name }) => name).join(', ')}`,
+    );
   const samples = [];
   // What is to be warm must have been built once.
   if (given.only === 'warm') for (const contender of all) await build(contender);

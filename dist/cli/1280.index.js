@@ -2,6 +2,19 @@ export const id = 1280;
 export const ids = [1280,4169];
 export const modules = {
 
+/***/ 53669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ amountOf)
+/* harmony export */ });
+function amountOf(files) {
+    return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+}
+
+
+/***/ }),
+
 /***/ 19510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,9 +52,12 @@ function parseAction(bytes, id) {
 }
 const LENGTH = 2 + 1 + 64 + 1 + 64 + 1 + 20 + 1 + 20 + 1;
 
+// EXTERNAL MODULE: ./lib/cache/build/amount.js
+var amount = __webpack_require__(53669);
 // EXTERNAL MODULE: ./lib/cache/build/entry-name.js
 var entry_name = __webpack_require__(31517);
 ;// CONCATENATED MODULE: ./lib/cache/build/scan.js
+
 
 
 
@@ -55,23 +71,23 @@ const CONTENT_LIMIT = 64 * 1024;
  *   outputs, and only for a plan with keepTests or partialModules
  */
 function scanBuildCache(gocache, look, host) {
-    return (0,turns/* atOnce */.z)(scanning(gocache, look, nothing, host));
+    return (0,turns/* atOnce */.z)(scanning(gocache, look, never, host));
 }
 /** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
 function scanInTurns(gocache, look, host) {
-    return (0,turns/* inTurns */.g)(scanning(gocache, look, nothing, host));
+    return (0,turns/* inTurns */.g)(scanning(gocache, look, never, host));
 }
 /** The same without the actions that are `known`, and without a look into outputs: a third of the time. */
 function glanceInTurns(gocache, known, host) {
     const without = (name) => name.endsWith('-a') && known.has(name);
-    return (0,turns/* inTurns */.g)(scanning(gocache, nothing, without, host));
+    return (0,turns/* inTurns */.g)(scanning(gocache, never, without, host));
 }
-const nothing = () => false;
+const never = () => false;
 /** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
 function newInBuildCache(gocache, known, { tree }) {
     const all = tree.walk(gocache, isOfInterest, undefined, (name) => known.has(name)) ?? [];
     const entries = all.filter(({ name, kind }) => kind === 'file' && (0,entry_name/* buildEntry */.Jo)(name) !== undefined && !(0,entry_name/* isKept */.t8)(name));
-    return { files: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
+    return (0,amount/* amountOf */.M)(entries);
 }
 /** Yields after each folder of the first level; Go has 256 of them. */
 function* scanning(gocache, look, without, { tree, machine }) {

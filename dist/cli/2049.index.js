@@ -2,6 +2,19 @@ export const id = 2049;
 export const ids = [2049,2377];
 export const modules = {
 
+/***/ 53669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ amountOf)
+/* harmony export */ });
+function amountOf(files) {
+    return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+}
+
+
+/***/ }),
+
 /***/ 19510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,9 +52,12 @@ function parseAction(bytes, id) {
 }
 const LENGTH = 2 + 1 + 64 + 1 + 64 + 1 + 20 + 1 + 20 + 1;
 
+// EXTERNAL MODULE: ./lib/cache/build/amount.js
+var amount = __webpack_require__(53669);
 // EXTERNAL MODULE: ./lib/cache/build/entry-name.js
 var entry_name = __webpack_require__(31517);
 ;// CONCATENATED MODULE: ./lib/cache/build/scan.js
+
 
 
 
@@ -55,23 +71,23 @@ const CONTENT_LIMIT = 64 * 1024;
  *   outputs, and only for a plan with keepTests or partialModules
  */
 function scanBuildCache(gocache, look, host) {
-    return (0,turns/* atOnce */.z)(scanning(gocache, look, nothing, host));
+    return (0,turns/* atOnce */.z)(scanning(gocache, look, never, host));
 }
 /** The same, with turns of the event loop in between: for whoever has a request under way meanwhile. */
 function scanInTurns(gocache, look, host) {
-    return (0,turns/* inTurns */.g)(scanning(gocache, look, nothing, host));
+    return (0,turns/* inTurns */.g)(scanning(gocache, look, never, host));
 }
 /** The same without the actions that are `known`, and without a look into outputs: a third of the time. */
 function glanceInTurns(gocache, known, host) {
     const without = (name) => name.endsWith('-a') && known.has(name);
-    return (0,turns/* inTurns */.g)(scanning(gocache, nothing, without, host));
+    return (0,turns/* inTurns */.g)(scanning(gocache, never, without, host));
 }
-const nothing = () => false;
+const never = () => false;
 /** What has none of the `known` names. The folders alone are read, and what is new in them: 6 ms for 6,500 files. */
 function newInBuildCache(gocache, known, { tree }) {
     const all = tree.walk(gocache, isOfInterest, undefined, (name) => known.has(name)) ?? [];
     const entries = all.filter(({ name, kind }) => kind === 'file' && (0,entry_name/* buildEntry */.Jo)(name) !== undefined && !(0,entry_name/* isKept */.t8)(name));
-    return { files: entries.length, bytes: entries.reduce((sum, { size }) => sum + size, 0) };
+    return (0,amount/* amountOf */.M)(entries);
 }
 /** Yields after each folder of the first level; Go has 256 of them. */
 function* scanning(gocache, look, without, { tree, machine }) {
@@ -395,11 +411,14 @@ var trial_stores = __webpack_require__(67128);
 var report = __webpack_require__(44470);
 // EXTERNAL MODULE: ./lib/cache/job/request.js
 var request = __webpack_require__(13259);
+// EXTERNAL MODULE: ./lib/cache/build/amount.js
+var amount = __webpack_require__(53669);
 // EXTERNAL MODULE: ./lib/cache/build/entry-name.js
 var entry_name = __webpack_require__(31517);
 // EXTERNAL MODULE: ./lib/cache/build/stamp.js
 var build_stamp = __webpack_require__(64142);
 ;// CONCATENATED MODULE: ./lib/cache/build/sort-out.js
+
 
 
 /** Which entries Go can use, which of them this job has used, and which it has made. Pure. */
@@ -432,8 +451,8 @@ function sortOut(facts) {
     const freshOutputs = new Set(freshPairs.map(({ output }) => output).filter(({ name }) => isFresh(name)));
     return {
         fresh: sort_out_select(freshPairs.filter(isFreshAction).map(({ action }) => action), freshOutputs, freshOthers),
-        used: amountOf(usedPairs, cache.others),
-        all: amountOf(pairs, cache.others),
+        used: amountOfPairs(usedPairs, cache.others),
+        all: amountOfPairs(pairs, cache.others),
         pairs,
         usedPairs,
         useKnown,
@@ -444,14 +463,9 @@ function selectPairs(pairs, others) {
     return sort_out_select(pairs.map(({ action }) => action), new Set(pairs.map(({ output }) => output)), others);
 }
 /** Of what `selectPairs` gives. Putting thousands of names in order takes longer than all else of a plan. */
-function amountOf(pairs, others) {
+function amountOfPairs(pairs, others) {
     const outputs = new Set(pairs.map(({ output }) => output));
-    const sizes = [
-        ...others.map(({ size }) => size),
-        ...pairs.map(({ action }) => action.bytes),
-        ...[...outputs].map(({ size }) => size),
-    ];
-    return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    return (0,amount/* amountOf */.M)([...others, ...pairs.map(({ action }) => ({ size: action.bytes })), ...outputs]);
 }
 /** Small texts first and side by side: they compress to a third of what they do between objects. */
 function sort_out_select(actions, outputs, others) {
@@ -462,7 +476,7 @@ function sort_out_select(actions, outputs, others) {
             .map(({ name, size, mtime, executable }) => file(name, size, mtime, executable))
             .sort(byName),
     ];
-    return { files, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+    return { files, bytes: (0,amount/* amountOf */.M)(files).bytes };
 }
 function file(name, size, mtime, executable) {
     return { name, size, executable, mtime: Math.floor(mtime / 1000) };
@@ -472,7 +486,7 @@ function byName(a, b) {
 }
 /** The largest outputs are left out first: they cost the most for each time that they are of use. */
 function fitting(pairs, others, limit) {
-    let { bytes } = amountOf(pairs, others);
+    let { bytes } = amountOfPairs(pairs, others);
     const largest = [...new Set(pairs.map(({ output }) => output))].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
     const out = new Set();
     for (const output of largest) {
@@ -530,11 +544,12 @@ function planBuildSave(facts) {
     return { kind: 'base', ...keep, parents: [], dropped, why };
 }
 const none = { files: 0, bytes: 0 };
+const EMPTY = 'GOCACHE has no entries';
+/** What is new, over the packs that were restored. */
 function layerOf(fresh, chain) {
     const why = `${count(fresh.files.length)} new over ${chain.length === 1 ? 'the base' : `${chain.length} packs`}`;
     return { kind: 'layer', ...fresh, parents: chain.map(({ key }) => key), dropped: none, why };
 }
-const EMPTY = 'GOCACHE has no entries';
 /**
  * Before anything is looked into: most jobs make nothing.
  * @param fresh what has no name of those that were restored
@@ -592,6 +607,7 @@ function percent(share) {
 
 
 
+
 /** Of an action's file, as Go writes it. */
 const ACTION_BYTES = 175;
 /** Whether a glance may do: not where the whole of a cache is asked for, or what is in new outputs. */
@@ -622,19 +638,17 @@ function planLayer(cache, facts) {
         return undefined;
     const isTouched = ({ mtime }) => mtime !== stamp * 1000;
     const always = [...cache.actions.map(({ bytes: size }) => ({ size })), ...cache.others];
-    const used = plan_layer_amountOf([
+    const used = (0,amount/* amountOf */.M)([
         ...outputs.filter((output) => isTouched(output) || !known.has(output.name)),
         ...always,
     ]);
-    const unread = restored.filter((name) => name.endsWith('-a')).map(() => ({ size: ACTION_BYTES }));
-    const all = plan_layer_amountOf([...unread, ...outputs, ...always]);
+    const seen = (0,amount/* amountOf */.M)([...outputs, ...always]);
+    const unread = restored.filter((name) => name.endsWith('-a')).length;
+    const all = { files: seen.files + unread, bytes: seen.bytes + unread * ACTION_BYTES };
     const useKnown = now >= (stamp + build_stamp/* TOUCHED_AFTER */.Mt) * 1000 &&
         outputs.some((output) => isTouched(output) && known.has(output.name));
     const reason = worthSaving({ fresh, testSeconds: 0 }, facts) ?? reasonForBase({ fresh, used, all, useKnown }, facts);
     return reason === undefined ? layerOf(fresh, chain) : undefined;
-}
-function plan_layer_amountOf(files) {
-    return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
 // EXTERNAL MODULE: ./lib/cache/build/scan.js + 1 modules

@@ -496,7 +496,7 @@ async function saveCaches(host, job) {
     if (state === undefined)
         return host.log.info('Nothing to save: the main step began no caches.');
     try {
-        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7928));
+        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2462));
         const status = job.input('job-status');
         await endCaches(state, status === '' || status === 'success', host);
     }

@@ -1,3 +1,4 @@
+import { amountOf } from './amount.ts';
 import { isKept } from './entry-name.ts';
 import { type BuildSave, layerOf, reasonForBase, type SaveCircumstances, worthSaving } from './plan-save.ts';
 import { sortOut } from './sort-out.ts';
@@ -44,16 +45,13 @@ export function planLayer(
     ...outputs.filter((output) => isTouched(output) || !known.has(output.name)),
     ...always,
   ]);
-  const unread = restored.filter((name) => name.endsWith('-a')).map(() => ({ size: ACTION_BYTES }));
-  const all = amountOf([...unread, ...outputs, ...always]);
+  const seen = amountOf([...outputs, ...always]);
+  const unread = restored.filter((name) => name.endsWith('-a')).length;
+  const all = { files: seen.files + unread, bytes: seen.bytes + unread * ACTION_BYTES };
   const useKnown =
     now >= (stamp + TOUCHED_AFTER) * 1000 &&
     outputs.some((output) => isTouched(output) && known.has(output.name));
   const reason =
     worthSaving({ fresh, testSeconds: 0 }, facts) ?? reasonForBase({ fresh, used, all, useKnown }, facts);
   return reason === undefined ? layerOf(fresh, chain) : undefined;
-}
-
-function amountOf(files: readonly { readonly size: number }[]) {
-  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }

@@ -106,12 +106,13 @@ export function planBuildSave(facts: BuildSaveFacts): BuildSave {
 }
 
 const none = { files: 0, bytes: 0 };
+const EMPTY = 'GOCACHE has no entries';
 
+/** What is new, over the packs that were restored. */
 export function layerOf(fresh: Selection, chain: readonly ChainPack[]): BuildSave {
   const why = `${count(fresh.files.length)} new over ${chain.length === 1 ? 'the base' : `${chain.length} packs`}`;
   return { kind: 'layer', ...fresh, parents: chain.map(({ key }) => key), dropped: none, why };
 }
-const EMPTY = 'GOCACHE has no entries';
 
 /**
  * Before anything is looked into: most jobs make nothing.

@@ -1,4 +1,5 @@
 import type { PackFile } from '../pack/types.ts';
+import { amountOf } from './amount.ts';
 import { actionName, EXPIRY } from './entry-name.ts';
 import { stampMade, TOUCHED_AFTER } from './stamp.ts';
 import type { ActionFact, Amount, BuildCacheFacts, OtherFact, OutputFact } from './types.ts';
@@ -67,8 +68,8 @@ export function sortOut(facts: SortFacts): Sorted {
       freshOutputs,
       freshOthers,
     ),
-    used: amountOf(usedPairs, cache.others),
-    all: amountOf(pairs, cache.others),
+    used: amountOfPairs(usedPairs, cache.others),
+    all: amountOfPairs(pairs, cache.others),
     pairs,
     usedPairs,
     useKnown,
@@ -93,14 +94,9 @@ export function selectPairs(pairs: readonly Pair[], others: readonly OtherFact[]
 }
 
 /** Of what `selectPairs` gives. Putting thousands of names in order takes longer than all else of a plan. */
-function amountOf(pairs: readonly Pair[], others: readonly OtherFact[]): Amount {
+function amountOfPairs(pairs: readonly Pair[], others: readonly OtherFact[]): Amount {
   const outputs = new Set(pairs.map(({ output }) => output));
-  const sizes = [
-    ...others.map(({ size }) => size),
-    ...pairs.map(({ action }) => action.bytes),
-    ...[...outputs].map(({ size }) => size),
-  ];
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return amountOf([...others, ...pairs.map(({ action }) => ({ size: action.bytes })), ...outputs]);
 }
 
 /** Small texts first and side by side: they compress to a third of what they do between objects. */
@@ -116,7 +112,7 @@ function select(
       .map(({ name, size, mtime, executable }) => file(name, size, mtime, executable))
       .sort(byName),
   ];
-  return { files, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+  return { files, bytes: amountOf(files).bytes };
 }
 
 function file(name: string, size: number, mtime: number, executable: boolean): PackFile {
@@ -133,7 +129,7 @@ export function fitting(
   others: readonly OtherFact[],
   limit: number,
 ): readonly Pair[] {
-  let { bytes } = amountOf(pairs, others);
+  let { bytes } = amountOfPairs(pairs, others);
   const largest = [...new Set(pairs.map(({ output }) => output))].sort(
     (a, b) => b.size - a.size || (a.name < b.name ? -1 : 1),
   );
