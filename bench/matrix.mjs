@@ -2,7 +2,7 @@
  * The same program for the same eight targets, side by side:
  * `node bench/matrix.mjs [--goreleaser <program>] [--gox <program>] [--project <git work tree of one main package>]
  *   [--rounds 3] [--warm 3] [--later 3] [--work <folder>] [--quiet 30] [--only cold|warm]
- *   [--contender setup-go-plus,goreleaser,…]`
+ *   [--contender setup-go-plus --contender goreleaser …]`
  * Ours (dist/cli), `goreleaser build --snapshot`, `gox`, and plain `go build` processes: one after the other, and as many
  * at once as there are processors. The faster of these two is the ideal: all compilers' work and nothing else.
  * Each round builds cold (an empty GOCACHE of each contender's own), then some times warm (nothing has changed since), and
@@ -32,14 +32,14 @@ const { values: given } = parseArgs({
     work: { type: 'string', default: tmpdir() },
     quiet: { type: 'string', default: '30' },
     only: { type: 'string' },
-    contender: { type: 'string' },
+    contender: { type: 'string', multiple: true },
   },
 });
 const work = mkdtempSync(join(resolve(given.work), 'matrix-'));
 try {
   const project = makeProject(given.project && resolve(given.project), work);
   const known = contenders({ project, work, goreleaser: given.goreleaser, gox: given.gox });
-  const wanted = given.contender?.split(',') ?? known.map(({ name }) => name);
+  const wanted = given.contender ?? known.map(({ name }) => name);
   const all = known.filter(({ name }) => wanted.includes(name));
   if (all.length < wanted.length || !wanted.includes('setup-go-plus'))
     throw new Error(
