@@ -13,6 +13,9 @@ const { values } = parseArgs({
     verbose: { type: 'boolean' },
   },
 });
+// act runs `using: node24` with the first node on PATH, as this script is run: with an older one it would judge another program.
+if (Number.parseInt(process.versions.node, 10) < 24)
+  throw new Error(`The runner's Node is 24, this is ${process.versions.node}: put Node 24 first on PATH`);
 const root = join(import.meta.dirname, '..');
 // No blank in it: act's host mode writes unquoted paths into its scripts.
 const work = await mkdtemp(join(tmpdir(), 'setup-go-plus-e2e-'));
