@@ -292,7 +292,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cache_job_restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51905);
 /* harmony import */ var _cache_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1985);
 /* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87124);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18082);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37097);
 /* harmony import */ var _state_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35829);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66077);
 
@@ -1253,7 +1253,7 @@ var folders = __webpack_require__(60187);
 // EXTERNAL MODULE: ./lib/cli/cache/go-version.js
 var go_version = __webpack_require__(87124);
 // EXTERNAL MODULE: ./lib/cli/cache/host.js + 28 modules
-var cache_host = __webpack_require__(18082);
+var cache_host = __webpack_require__(37097);
 // EXTERNAL MODULE: ./lib/cli/cache/run-restore.js
 var run_restore = __webpack_require__(92377);
 // EXTERNAL MODULE: ./lib/cli/cache/state-file.js

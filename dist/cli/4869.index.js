@@ -1046,7 +1046,7 @@ function nodeHost(log) {
 function lazyHttp({ env }) {
     let http;
     const load = () => {
-        http ??= __webpack_require__.e(/* import() */ 4829).then(__webpack_require__.bind(__webpack_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
+        http ??= __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 20964)).then(({ createHttp }) => createHttp({ env }));
         return http;
     };
     return {

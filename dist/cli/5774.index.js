@@ -311,7 +311,7 @@ var disposal = __webpack_require__(22080);
 // EXTERNAL MODULE: ./lib/host/node/tree.js
 var tree = __webpack_require__(95999);
 // EXTERNAL MODULE: ./lib/cli/cache/host.js + 28 modules
-var cache_host = __webpack_require__(18082);
+var cache_host = __webpack_require__(37097);
 // EXTERNAL MODULE: ./lib/cli/cache/places.js
 var cache_places = __webpack_require__(71931);
 // EXTERNAL MODULE: ./lib/cli/cache/removal.js

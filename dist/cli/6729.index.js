@@ -355,7 +355,7 @@ function deviceOf(path) {
 // EXTERNAL MODULE: ./lib/cli/cache/go-version.js
 var go_version = __webpack_require__(87124);
 // EXTERNAL MODULE: ./lib/cli/cache/host.js + 28 modules
-var cache_host = __webpack_require__(18082);
+var cache_host = __webpack_require__(37097);
 // EXTERNAL MODULE: ./lib/cli/cache/values.js
 var values = __webpack_require__(66077);
 ;// CONCATENATED MODULE: ./lib/cli/cache/run-keys.js

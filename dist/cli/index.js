@@ -5046,7 +5046,7 @@ function keys(act) {
   setup-go-plus cache keys                    for the go command on PATH
   setup-go-plus cache keys --go 1.26          for the version that setup would bring
   setup-go-plus cache keys --cache-key-suffix lint --json`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(6729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86729))).runKeys(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(7223), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(6729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86729))).runKeys(options, terminal),
     });
 }
 function restore(act) {
@@ -5062,7 +5062,7 @@ something already is this machine's own and stays as it is. What save must know 
   setup-go-plus cache restore --cache-directory /mnt/share/go-cache
   setup-go-plus cache restore --cache-directory ./.cache --cache-key-suffix lint
   setup-go-plus cache restore --dry-run       in a job: what the runner's cache service has`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(2377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92377))).runRestore(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(7223), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(2377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92377))).runRestore(options, terminal),
     });
 }
 function save(act) {
@@ -5080,7 +5080,7 @@ Without the file that restore left, use is not known: a base of everything is sa
   setup-go-plus cache save --cache-directory /mnt/share/go-cache
   setup-go-plus cache save --failed           after a step that ended with an error
   setup-go-plus cache save --dry-run          base or layer, what is dropped, and its size`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(2049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62049))).runSave(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(4523), __nccwpck_require__.e(4987), __nccwpck_require__.e(6922), __nccwpck_require__.e(1434), __nccwpck_require__.e(7223), __nccwpck_require__.e(3319), __nccwpck_require__.e(441), __nccwpck_require__.e(2049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62049))).runSave(options, terminal),
     });
 }
 function stats(act) {
@@ -5096,7 +5096,7 @@ function stats(act) {
   setup-go-plus cache stats --top 50
   setup-go-plus cache stats --json | jq '.build.packages[:5]'
   setup-go-plus cache stats --cache-directory /mnt/share/go-cache`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(1280), __nccwpck_require__.e(4163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163))).runStats(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7223), __nccwpck_require__.e(1280), __nccwpck_require__.e(4163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163))).runStats(options, terminal),
     });
 }
 function prune(act) {
@@ -5116,7 +5116,7 @@ modules and versions that no go.sum names; with --store, what is over the cache 
   setup-go-plus cache prune --max-size "2 GiB" --dry-run
   setup-go-plus cache prune --modules --keep . --keep ../other
   setup-go-plus cache prune --store --cache-directory /mnt/share/go-cache --cache-directory-limit "20 GiB"`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(3319), __nccwpck_require__.e(1280), __nccwpck_require__.e(6387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6387))).runPrune(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7223), __nccwpck_require__.e(3319), __nccwpck_require__.e(1280), __nccwpck_require__.e(6387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6387))).runPrune(options, terminal),
     });
 }
 function clear(act) {
@@ -5131,7 +5131,7 @@ function clear(act) {
   setup-go-plus cache clear --build
   setup-go-plus cache clear --build --modules --dry-run
   setup-go-plus cache clear --store --cache-directory /mnt/share/go-cache`,
-        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(3188), __nccwpck_require__.e(5774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61859))).runClear(options, terminal),
+        run: async (options, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(1434), __nccwpck_require__.e(7223), __nccwpck_require__.e(5774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61859))).runClear(options, terminal),
     });
 }
 function addChoice(command, [build, modules, store]) {

@@ -143,6 +143,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var sdk_bounds = __webpack_require__(17283);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -436,11 +438,14 @@ var zlib_code = __webpack_require__(5505);
 
 
 
+
 /** Bytes given to the thread pool at a time, which become some 2 MiB: fewer would leave both threads waiting. */
 const PORTION = 512 * 1024;
 const CHUNK = 2 ** 21;
 /** Unpacked bytes that gunzip may be ahead. */
 const AHEAD = 4 * CHUNK;
+/** Unpacked bytes between two turns of the event loop: without one gunzip is not given its next portion. */
+const TURN = 256 * 1024;
 /**
  * gunzip runs in the thread pool in large chunks while this thread writes files: one core each.
  * @throws UserError ARCHIVE_INVALID, ARCHIVE_HOSTILE, DISK_*
@@ -464,7 +469,11 @@ async function unpackTarGz(incoming, unpacked, { files, stage, bounds }) {
                 memory = chunk.buffer;
                 total += chunk.length;
                 check.ratio(incoming.count(), total);
-                parser.push(chunk);
+                for (let at = 0; at < chunk.length; at += TURN) {
+                    if (at > 0)
+                        await (0,external_node_timers_promises_.setImmediate)();
+                    parser.push(chunk.subarray(at, at + TURN));
+                }
             }
         });
     }

@@ -3207,7 +3207,7 @@ async function runMain(given, job) {
     const building = buildAsked(job) ? await planBuild(values, host, job) : undefined;
     const caches = await begin(values, host);
     const { result, outcome } = await bringAll(request, caches, host);
-    const steady = values.boolean('stable-mtimes') && (await (await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85430))).steadyTimes(host));
+    const steady = values.boolean('stable-mtimes') && (await (await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(8536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28536))).steadyTimes(host));
     const changes = [...moved, ...result.environment.changes, ...(steady ? [quietGit] : [])];
     await job.environment(changes, host.machine.platform.os);
     const patched = await patch(values, result, host);
@@ -3262,7 +3262,7 @@ function patchedChanges(patched) {
 async function onFastDrive(values, host) {
     if (host.machine.platform.os !== 'windows' || !values.boolean('cache'))
         return { host, changes: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85430))).useFastDrive(values, host);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(8536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28536))).useFastDrive(values, host);
 }
 /** Loaded only where there is a cache to restore: most of the code of a warm start would be that of the caches. */
 async function begin(values, host) {
@@ -3270,7 +3270,7 @@ async function begin(values, host) {
         host.log.info('No caches: the input cache is false.');
         return undefined;
     }
-    const { beginCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85430));
+    const { beginCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(8445), __nccwpck_require__.e(8536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28536));
     return beginCaches(values, host);
 }
 /** The caches come down while the SDK does. */
@@ -4948,7 +4948,7 @@ function nodeHost(log) {
 function lazyHttp({ env }) {
     let http;
     const load = () => {
-        http ??= __nccwpck_require__.e(/* import() */ 4829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
+        http ??= __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 20964)).then(({ createHttp }) => createHttp({ env }));
         return http;
     };
     return {

@@ -334,6 +334,8 @@ function mismatch({ offer }, fault) {
 var sdk_bounds = __webpack_require__(7283);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/sdk/release-buffer.js
@@ -625,11 +627,14 @@ var zlib_code = __webpack_require__(5505);
 
 
 
+
 /** Bytes given to the thread pool at a time, which become some 2 MiB: fewer would leave both threads waiting. */
 const PORTION = 512 * 1024;
 const CHUNK = 2 ** 21;
 /** Unpacked bytes that gunzip may be ahead. */
 const AHEAD = 4 * CHUNK;
+/** Unpacked bytes between two turns of the event loop: without one gunzip is not given its next portion. */
+const TURN = 256 * 1024;
 /**
  * gunzip runs in the thread pool in large chunks while this thread writes files: one core each.
  * @throws UserError ARCHIVE_INVALID, ARCHIVE_HOSTILE, DISK_*
@@ -653,7 +658,11 @@ async function unpackTarGz(incoming, unpacked, { files, stage, bounds }) {
                 memory = chunk.buffer;
                 total += chunk.length;
                 check.ratio(incoming.count(), total);
-                parser.push(chunk);
+                for (let at = 0; at < chunk.length; at += TURN) {
+                    if (at > 0)
+                        await (0,external_node_timers_promises_.setImmediate)();
+                    parser.push(chunk.subarray(at, at + TURN));
+                }
             }
         });
     }
@@ -775,7 +784,7 @@ var sdk_zip = __webpack_require__(5625);
 const LARGE = 128 * 1024;
 const LANES = 3;
 /** Bytes unpacked in this thread before it looks whether the pool has finished something. */
-const TURN = 2 * 2 ** 20;
+const extract_zip_TURN = 2 * 2 ** 20;
 /**
  * A zip's directory stands at its end, so the archive is held in memory. Large files (half of an SDK's bytes in
  * 30 files) are inflated by the thread pool, the rest here.
@@ -839,7 +848,7 @@ async function inLanes(zip, jobs, finish) {
                 return;
             finish(job, (0,sdk_zip.unzip)(zip, job.entry));
             turn += job.entry.size;
-            if (turn < TURN)
+            if (turn < extract_zip_TURN)
                 continue;
             turn = 0;
             await new Promise((resolve) => setImmediate(resolve));

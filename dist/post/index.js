@@ -496,7 +496,7 @@ async function saveCaches(host, job) {
     if (state === undefined)
         return host.log.info('Nothing to save: the main step began no caches.');
     try {
-        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2462));
+        const { endCaches } = await Promise.all(/* import() */[__nccwpck_require__.e(445), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4680));
         const status = job.input('job-status');
         await endCaches(state, status === '' || status === 'success', host);
     }
@@ -1681,7 +1681,7 @@ function nodeHost(log) {
 function lazyHttp({ env }) {
     let http;
     const load = () => {
-        http ??= __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 4829)).then(({ createHttp }) => createHttp({ env }));
+        http ??= __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 964)).then(({ createHttp }) => createHttp({ env }));
         return http;
     };
     return {

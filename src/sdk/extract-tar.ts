@@ -1,5 +1,6 @@
 import type { TransformOptions } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { createGunzip, type ZlibOptions } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import type { Files, Stage } from '../host/ports.ts';
@@ -26,6 +27,8 @@ const PORTION = 512 * 1024;
 const CHUNK = 2 ** 21;
 /** Unpacked bytes that gunzip may be ahead. */
 const AHEAD = 4 * CHUNK;
+/** Unpacked bytes between two turns of the event loop: without one gunzip is not given its next portion. */
+const TURN = 256 * 1024;
 
 /**
  * gunzip runs in the thread pool in large chunks while this thread writes files: one core each.
@@ -53,7 +56,10 @@ export async function unpackTarGz(
         memory = chunk.buffer;
         total += chunk.length;
         check.ratio(incoming.count(), total);
-        parser.push(chunk);
+        for (let at = 0; at < chunk.length; at += TURN) {
+          if (at > 0) await setImmediate();
+          parser.push(chunk.subarray(at, at + TURN));
+        }
       }
     });
   } catch (error) {

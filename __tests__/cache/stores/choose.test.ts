@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { createBudget } from '../../../src/cache/stores/budget.ts';
 import { chooseStore, type StoreRequest } from '../../../src/cache/stores/choose.ts';
 import { detectService, mayRead, mayWrite } from '../../../src/cache/stores/service.ts';
 
@@ -89,16 +88,4 @@ describe('the store', () => {
       mode: '',
     });
   });
-});
-
-test('a budget is taken as a whole or not at all', () => {
-  const budget = createBudget(10);
-  expect([budget.take(7), budget.take(4), budget.take(3), budget.take(1)]).toEqual([
-    true,
-    false,
-    true,
-    false,
-  ]);
-  budget.give(7);
-  expect(budget.take(7)).toBe(true);
 });

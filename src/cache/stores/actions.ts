@@ -3,9 +3,9 @@ import { UserError } from '../../errors.ts';
 import type { Host } from '../../host/ports.ts';
 import { type Answer, actionsCalls, type Call } from './actions-calls.ts';
 import { uploadBlob } from './actions-upload.ts';
-import { createBudget } from './budget.ts';
 import { download, openLink } from './download.ts';
 import { checkKey, checkLadder } from './key.ts';
+import { createPartBuffers } from './part-buffers.ts';
 import { mayRead, mayWrite } from './service.ts';
 import { signedUrl } from './signed-url.ts';
 import type { Compression, Entry, Reservation, Store } from './types.ts';
@@ -22,11 +22,13 @@ export interface ActionsOptions {
 
 type Ports = Pick<Host, 'http' | 'clock' | 'log'>;
 
+/** Bytes of each range that is asked for. */
+const partSize = 4 * 1024 * 1024;
 /**
- * Bytes that downloads of all caches may hold before their reader takes them: six ranges beside the one that each reader
- * is at, which a storage that gives 60 MB/s to a connection does not outrun. What is in sockets comes on top.
+ * Ranges that downloads of all caches may hold before their reader takes them, beside the one that each reader is at: a
+ * storage that gives 60 MB/s to a connection does not outrun them. What is in sockets comes on top.
  */
-const memory = 24 * 1024 * 1024;
+const partsAhead = 6;
 
 /**
  * The Actions cache service, protocol v2, without @actions/cache: that one writes the archive to disk before it is
@@ -38,7 +40,7 @@ export function actionsStore(options: ActionsOptions, ports: Ports): Store {
   log.mask(options.token);
   const call = actionsCalls(service, options.token, ports);
   const version = entryVersion(options.compression);
-  const budget = createBudget(memory);
+  const buffers = createPartBuffers(partsAhead, partSize);
 
   async function lookUp(key: string, prefixes: readonly string[]): Promise<Entry | undefined> {
     const { ok, fields } = await call('GetCacheEntryDownloadURL', {
@@ -80,7 +82,7 @@ export function actionsStore(options: ActionsOptions, ports: Ports): Store {
     open: (entry) =>
       download(
         openLink(entry.handle, () => renew(entry.key)),
-        budget,
+        buffers,
         ports,
       ),
     async reserve(key) {

@@ -4,7 +4,7 @@ import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { truncated } from '../../transfer/document.ts';
 import type { PackBytes } from '../pack/ports.ts';
 import { pause, refused } from './attempts.ts';
-import type { Budget } from './budget.ts';
+import type { PartBuffers } from './part-buffers.ts';
 import { type Prefetch, prefetch } from './prefetch.ts';
 
 type Ports = Pick<Host, 'http' | 'clock' | 'log'>;
@@ -16,7 +16,6 @@ export interface Link {
   renew(): Promise<void>;
 }
 
-const partSize = 4 * 1024 * 1024;
 /** Ranges at a time of one download: the storage gives a single connection some 60 MB/s. */
 const parallel = 8;
 /** An attempt that brought this much does not count: a line that is bad all the time still gets to the end. */
@@ -38,27 +37,38 @@ export function openLink(url: string, another: () => Promise<string>): Link {
 
 /**
  * The bytes at a link, in order. The first request is for a range and learns the size; the ranges that follow come side by
- * side as far as the budget goes, are retried each for itself and resumed where they broke off. The range that the
- * reader is at needs no budget, so that no download ever waits for another. A host that knows no ranges gives one stream.
- * A chunk is there until the next is asked for.
+ * side as far as there are buffers for them, are retried each for itself and resumed where they broke off. The range that
+ * the reader is at needs none of these, so that no download ever waits for another. A host that knows no ranges gives one
+ * stream. A chunk is there until the next is asked for.
  * @throws UserError HTTP_*; HTTP_TRUNCATED when fewer, more or other bytes come than were promised
  */
-export function download(link: Link, budget: Budget, ports: Ports): PackBytes {
+export function download(link: Link, buffers: PartBuffers, ports: Ports): PackBytes {
   const blob = new Blob(link, ports);
-  return { total: () => blob.total, [Symbol.asyncIterator]: () => chunksOf(blob, budget) };
+  return { total: () => blob.total, [Symbol.asyncIterator]: () => chunksOf(blob, buffers) };
 }
 
-async function* chunksOf(blob: Blob, budget: Budget): AsyncGenerator<Uint8Array> {
+async function* chunksOf(blob: Blob, buffers: PartBuffers): AsyncGenerator<Uint8Array> {
   const ahead: Prefetch[] = [];
-  const head = blob.part(0, partSize);
-  let next = partSize;
+  const head = blob.part(0, buffers.size);
+  let next = buffers.size;
+  const begin = (buffer: Uint8Array, giveBack: (buffer: Uint8Array) => void) => {
+    const end = Math.min(next + buffers.size, blob.total ?? 0);
+    const part = prefetch(blob.part(next, end), buffer);
+    next = end;
+    ahead.push({
+      read: () => part.read(),
+      close() {
+        part.close();
+        giveBack(buffer);
+      },
+    });
+  };
+  const isMore = () => !blob.whole && next < (blob.total ?? 0);
   const lookAhead = () => {
-    const total = blob.total ?? 0;
-    while (!blob.whole && next < total && ahead.length < parallel - 1) {
-      const end = Math.min(next + partSize, total);
-      if (!budget.take(end - next)) return;
-      ahead.push(prefetch(blob.part(next, end), end - next, budget));
-      next = end;
+    while (isMore() && ahead.length < parallel - 1) {
+      const buffer = buffers.take();
+      if (buffer === undefined) return;
+      begin(buffer, buffers.give);
     }
   };
   try {
@@ -67,16 +77,11 @@ async function* chunksOf(blob: Blob, budget: Budget): AsyncGenerator<Uint8Array>
       yield chunk;
       releaseBuffer(chunk);
     }
-    while (ahead.length > 0 || (!blob.whole && next < (blob.total ?? 0))) {
-      if (ahead.length === 0) {
-        const end = Math.min(next + partSize, blob.total ?? 0);
-        ahead.push(prefetch(blob.part(next, end), 0, budget));
-        next = end;
-      }
+    while (ahead.length > 0 || isMore()) {
+      if (ahead.length === 0) begin(Buffer.allocUnsafeSlow(buffers.size), releaseBuffer);
       for await (const chunk of ahead[0]!.read()) {
         lookAhead();
         yield chunk;
-        releaseBuffer(chunk);
       }
       ahead.shift()!.close();
     }

@@ -1,31 +1,33 @@
-import type { Budget } from './budget.ts';
+import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import type { Part } from './download.ts';
 
 /** A range that is being read before its turn comes. */
 export interface Prefetch {
-  /** @throws what reading the range threw */
+  /** What is there is there until `close`. @throws what reading the range threw */
   read(): AsyncGenerator<Uint8Array>;
-  /** Gives its memory back; ends what is still under way. */
+  /** Ends what is still under way. Nothing is written to the buffer any more. */
   close(): void;
 }
 
-/** @param bytes what was taken from the budget for it */
-export function prefetch(part: Part, bytes: number, budget: Budget): Prefetch {
-  const chunks: Uint8Array[] = [];
-  let state: 'reading' | 'done' | 'failed' = 'reading';
+/** @param into has room for the whole range */
+export function prefetch(part: Part, into: Uint8Array): Prefetch {
+  let state: 'reading' | 'done' | 'failed' | 'closed' = 'reading';
   let failure: unknown;
-  let closed = false;
+  let filled = 0;
   let wake = () => {};
 
   async function pump(): Promise<void> {
     try {
       for await (const chunk of part.read()) {
-        chunks.push(chunk);
+        if (state === 'closed') return;
+        into.set(chunk, filled);
+        filled += chunk.length;
+        releaseBuffer(chunk);
         wake();
       }
-      state = 'done';
+      if (state === 'reading') state = 'done';
     } catch (error) {
-      state = 'failed';
+      if (state === 'reading') state = 'failed';
       failure = error;
     }
     wake();
@@ -34,11 +36,13 @@ export function prefetch(part: Part, bytes: number, budget: Budget): Prefetch {
 
   return {
     async *read() {
-      for (;;) {
-        const chunk = chunks.shift();
-        if (chunk !== undefined) yield chunk;
-        else if (state === 'failed') throw failure;
-        else if (state === 'done') return;
+      for (let taken = 0; ; ) {
+        if (taken < filled) {
+          const fresh = into.subarray(taken, filled);
+          taken = filled;
+          yield fresh;
+        } else if (state === 'failed') throw failure;
+        else if (state !== 'reading') return;
         else {
           await new Promise<void>((resolve) => {
             wake = resolve;
@@ -47,11 +51,8 @@ export function prefetch(part: Part, bytes: number, budget: Budget): Prefetch {
       }
     },
     close() {
-      if (closed) return;
-      closed = true;
+      state = 'closed';
       part.cancel();
-      chunks.length = 0;
-      budget.give(bytes);
     },
   };
 }

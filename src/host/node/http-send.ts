@@ -1,6 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { proxyAuthorization, proxyEndpoint } from './http-proxy.ts';
+import { noticeCopies, releaseReads } from './http-reads.ts';
 
 export interface Exchange {
   readonly url: URL;
@@ -18,6 +19,7 @@ export interface Exchange {
 export function send(exchange: Exchange): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = open(exchange);
+    releaseReads(request);
     let timer = setTimeout(giveUp, exchange.connectTimeout, 'connect', exchange.connectTimeout);
     let settled = false;
     const settle = () => {
@@ -78,6 +80,7 @@ export async function* readBody(
       const timer = setTimeout(() => message.destroy(timeout('data', idleTimeout)), idleTimeout);
       const next = await chunks.next().finally(() => clearTimeout(timer));
       if (next.done === true) return;
+      noticeCopies(next.value);
       yield next.value as Uint8Array;
     }
   } catch (error) {
