@@ -74,8 +74,8 @@ describe.each<
     const inputs = { ...inputsFor(at), 'cache-sdk': 'true' };
     const first = await at.job(inputs);
     expect(first.sdkLines).toEqual([
-      expect.stringMatching(/^SDK cache: none found for sgp1-sdk-/),
-      expect.stringMatching(/^SDK cache saved: .* as sgp1-sdk-linux-amd64-go1\.26\.8-/),
+      expect.stringMatching(/^SDK cache: none found for sgp2-sdk-/),
+      expect.stringMatching(/^SDK cache saved: .* as sgp2-sdk-linux-amd64-go1\.26\.8-/),
     ]);
     const [key] = keysOfSdk(at.service.keys());
     expect(first.main.written).toMatchObject({

@@ -60,7 +60,7 @@ async function store(sizes: readonly number[]): Promise<string> {
     { ...machine.host, disk: nodeStoreDisk() },
   );
   for (const [index, size] of sizes.entries()) {
-    const reservation = await directory.reserve(`sgp1-build-${index}`);
+    const reservation = await directory.reserve(`sgp2-build-${index}`);
     if (reservation.kind !== 'reserved') throw new Error(reservation.kind);
     await reservation.write(
       (async function* () {

@@ -60,7 +60,7 @@ describe('three jobs', () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: expect.stringMatching(
-        /^Build cache saved: .* as sgp1-build-.*\.\nModule cache not saved: there is no go\.sum\.$/,
+        /^Build cache saved: .* as sgp2-build-.*\.\nModule cache not saved: there is no go\.sum\.$/,
       ),
     });
     expect(() => statSync(state)).toThrow('ENOENT');
@@ -71,7 +71,7 @@ describe('three jobs', () => {
     const before = listing(store);
     const { stdout } = await machine.run(runRestore, { ...flags, dryRun: true });
     expect(stdout).toMatch(
-      /^Build cache would be restored from sgp1-build-.* \(.* kB, and what it is a layer over\)\.$/m,
+      /^Build cache would be restored from sgp2-build-.* \(.* kB, and what it is a layer over\)\.$/m,
     );
     expect(listing(store)).toEqual(before);
     expect(() => readdirSync(machine.gocache)).toThrow('ENOENT');
@@ -80,7 +80,7 @@ describe('three jobs', () => {
 
   test('the second restores it and compiles nothing', async () => {
     const { stdout } = await machine.run(runRestore, { ...flags });
-    expect(stdout).toMatch(/^Build cache restored: .* from sgp1-build-/m);
+    expect(stdout).toMatch(/^Build cache restored: .* from sgp2-build-/m);
     expect(await machine.go('build', '-x', './...')).not.toMatch(/compile.* -p example/);
   });
 
@@ -100,7 +100,7 @@ describe('three jobs', () => {
     expect(json.saved[0].size).toBeGreaterThan(10_000);
     expect(listing(store)).toEqual(before);
     const { stdout } = await machine.run(runSave, { ...flags, dryRun: true });
-    expect(stdout).toMatch(/^Build cache would be saved: a layer of \d+ files, .* compressed, as sgp1-/m);
+    expect(stdout).toMatch(/^Build cache would be saved: a layer of \d+ files, .* compressed, as sgp2-/m);
     expect(stdout).toContain('Module cache would not be saved: there is no go.sum.');
   });
 
@@ -165,9 +165,9 @@ describe('keys', () => {
       cacheKeyParts: 'One\ntwo',
     });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^modules: .*mod\n {2}key {5}sgp1-mod-one-two-[0-9a-f]{40}/);
+    expect(stdout).toMatch(/^modules: .*mod\n {2}key {5}sgp2-mod-one-two-[0-9a-f]{40}/);
     expect(stdout).toMatch(
-      /\n {2}or {6}sgp1-mod-one-two-\*\n {2}restore yes\n {2}save {4}no: cache-mode is read\n/,
+      /\n {2}or {6}sgp2-mod-one-two-\*\n {2}restore yes\n {2}save {4}no: cache-mode is read\n/,
     );
     expect(log.join('\n')).toContain('Store: none, this runner has no cache service');
   });
@@ -208,7 +208,7 @@ describe('keys of the Go distribution', () => {
     expect(await asked({})).toMatchObject({
       cache: 'sdk',
       folder: expect.stringMatching(/setup-go-plus\/tool-cache$/),
-      key: `sgp1-sdk-linux-amd64-go1.26.8-tar.gz-${hex.slice(0, 40)}`,
+      key: `sgp2-sdk-linux-amd64-go1.26.8-tar.gz-${hex.slice(0, 40)}`,
       ladder: [],
       restore: { do: false, why: 'its archive is on a disk of this machine' },
     });
@@ -220,7 +220,7 @@ describe('keys of the Go distribution', () => {
   test('are of what is asked where it is to be, and have the parts that all keys have', async () => {
     const found = await asked({ cacheSdk: 'true', cacheMode: 'read', cacheKeyParts: 'One' });
     expect(found).toMatchObject({
-      key: `sgp1-sdk-one-linux-amd64-go1.26.8-tar.gz-${hex.slice(0, 40)}`,
+      key: `sgp2-sdk-one-linux-amd64-go1.26.8-tar.gz-${hex.slice(0, 40)}`,
       restore: { do: true },
       save: { do: false, why: 'cache-mode is read' },
     });

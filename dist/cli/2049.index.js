@@ -781,6 +781,11 @@ async function* packFiles(header, files, disk, options = {}) {
         hash.update(bytes);
         return bytes;
     };
+    const hashedBlock = (framed) => {
+        hash.update(framed.subarray(0, layout/* FRAME_BYTES */.Kr));
+        (0,layout/* hashBlock */.QK)(hash, framed.subarray(layout/* FRAME_BYTES */.Kr));
+        return framed;
+    };
     yield hashed((0,layout/* encodeStart */.Dp)(compression));
     const free = [];
     const body = packBody(header, files, disk, () => free.pop() ?? Buffer.allocUnsafeSlow(layout/* BLOCK_BYTES */.Yo));
@@ -800,10 +805,10 @@ async function* packFiles(header, files, disk, options = {}) {
             packing.catch(() => undefined);
             running.push(packing);
             if (running.length >= threads)
-                yield hashed(await running.shift());
+                yield hashedBlock(await running.shift());
         }
         for (const packing of running)
-            yield hashed(await packing);
+            yield hashedBlock(await packing);
         yield hashed((0,layout/* encodeTrailer */.CH)(next.value));
         yield hash.digest();
         options.onCounts?.(next.value);

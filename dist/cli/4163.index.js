@@ -191,7 +191,7 @@ function storeStats(folder, entries, limit, now) {
             .sort((a, b) => b.used - a.used || b.created - a.created),
     };
 }
-/** `sgp1-build-…`: the second word; `mod`, `modzips`, `modmin` are all modules. */
+/** `sgp2-build-…`: the second word; `mod`, `modzips`, `modmin` are all modules. */
 function kindOf(key) {
     const word = key?.split('-')[1] ?? '';
     if (word.startsWith('mod'))

@@ -118,7 +118,7 @@ function parseCacheRequest(values, { env, cwd }) {
 /** The cache service's own limit; commas separate keys there. */
 const KEY_LIMIT = 512;
 /** Said first in every key: another layout of packs gets another number. */
-const SCHEME = 'sgp1';
+const SCHEME = 'sgp2';
 /**
  * A fact of the machine as one part of a key: lower case, since nektos/act's server folds keys, and without `-`, which
  * separates parts: else the prefix of one key could be the middle of another part.
@@ -243,7 +243,9 @@ function compress(block, compression, level) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(block, { level: 1, chunkSize: OUTPUT });
     const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants;
     const params = { [ZSTD_c_compressionLevel]: level, [ZSTD_c_checksumFlag]: 1 };
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdCompress)(block, { params, chunkSize: OUTPUT });
+    // With its length in the frame a block is unpacked at once into the place where it is to be.
+    const options = { params, chunkSize: OUTPUT, pledgedSrcSize: block.length };
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdCompress)(block, options);
 }
 /**
  * In the thread pool. Releases the block.
@@ -312,6 +314,7 @@ function asRefusal(error) {
 /* harmony export */   Kr: () => (/* binding */ FRAME_BYTES),
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
 /* harmony export */   O2: () => (/* binding */ decodeFrame),
+/* harmony export */   QK: () => (/* binding */ hashBlock),
 /* harmony export */   T6: () => (/* binding */ CUT),
 /* harmony export */   Yo: () => (/* binding */ BLOCK_BYTES),
 /* harmony export */   Yt: () => (/* binding */ encodeFrame),
@@ -327,9 +330,10 @@ function asRefusal(error) {
 /**
  * The bytes of a pack, integers little-endian:
  *
- *     start    "SGPACK1\n", "z" or "g"
+ *     start    "SGPACK2\n", "z" or "g"
  *     block    unpacked length u32 (1 to 8 MiB), packed length u32, packed bytes: a zstd frame or a gzip member
- *     trailer  0 u32, 0 u32, number of whole files u48, their bytes u48, SHA-256 of all bytes before it
+ *     trailer  0 u32, 0 u32, number of whole files u48, their bytes u48, SHA-256 of all bytes before it, but of a
+ *              longer block's packed bytes only the first 64 and the last 8
  *
  * The body that the blocks hold, cut anywhere:
  *
@@ -338,10 +342,11 @@ function asRefusal(error) {
  *              content, 0x01 (whole) or 0x00 (changed while it was packed: to be thrown away)
  *
  * Blocks of their own and not one stream: several are compressed at once and read while the next one is decompressed,
- * for 1.4 % more bytes. zstd's own threads lose data in Node 24: its streams take input that these did not accept
+ * for 1.4 % more bytes. Each ends with a checksum of what it unpacks to, which the SHA-256 covers; hashing all bytes takes
+ * a twelfth of a restore, and would keep nobody from anything who can write a pack. zstd's own threads lose data in Node 24: its streams take input that these did not accept
  * at once for rubbish after the end.
  */
-const MAGIC = 'SGPACK1\n';
+const MAGIC = 'SGPACK2\n';
 const START_BYTES = MAGIC.length + 1;
 const BLOCK_BYTES = 2 * 2 ** 20;
 /** What a reader accepts. */
@@ -381,6 +386,15 @@ function decodeFrame(bytes) {
     if (unpacked === 0 || unpacked > MAX_BLOCK_BYTES || packed === 0 || packed > most)
         return undefined;
     return { unpacked, packed };
+}
+const BLOCK_HEAD = 64;
+const BLOCK_TAIL = 8;
+/** @param packed without its frame */
+function hashBlock(hash, packed) {
+    if (packed.length <= BLOCK_HEAD + BLOCK_TAIL)
+        hash.update(packed);
+    else
+        hash.update(packed.subarray(0, BLOCK_HEAD)).update(packed.subarray(-BLOCK_TAIL));
 }
 /** Without the digest. */
 function encodeTrailer({ files, bytes }) {
@@ -1569,7 +1583,7 @@ function actionsStore(options, ports) {
 }
 /** Nobody else's entries have this version, so that nothing is ever taken for a pack that is none. */
 function entryVersion(compression) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`setup-go-plus|sgp1|${compression}`).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(`setup-go-plus|sgp2|${compression}`).digest('hex');
 }
 /** After an answer that got lost the second attempt finds the key taken, by us: then this job saves nothing. */
 async function actions_reservation(call, key, version) {
@@ -2074,10 +2088,13 @@ const PACK_BOUNDS = {
 
 // EXTERNAL MODULE: ./lib/cache/pack/fault.js
 var fault = __webpack_require__(19698);
+// EXTERNAL MODULE: ./lib/cache/pack/layout.js
+var layout = __webpack_require__(78078);
 ;// CONCATENATED MODULE: ./lib/cache/pack/intake.js
 
 
-/** Bytes that arrive in chunks of any size, taken in lengths that the format says, and hashed as they are taken. */
+
+/** Bytes that arrive in chunks of any size, taken in lengths that the format says, and hashed as it says. */
 class Intake {
     /** Bytes taken. */
     taken = 0;
@@ -2092,6 +2109,17 @@ class Intake {
      * @throws UserError ARCHIVE_INVALID where there are fewer, and whatever the body throws
      */
     async take(count) {
+        const bytes = await this.#copy(count);
+        this.#hash.update(bytes);
+        return bytes;
+    }
+    /** A block's packed bytes; as `take`. */
+    async takeBlock(count) {
+        const packed = await this.#copy(count);
+        (0,layout/* hashBlock */.QK)(this.#hash, packed);
+        return packed;
+    }
+    async #copy(count) {
         const bytes = Buffer.allocUnsafe(count);
         for (let at = 0; at < count;) {
             if (this.#chunk.length === 0)
@@ -2101,11 +2129,10 @@ class Intake {
             at += part.length;
             this.#chunk = this.#chunk.subarray(part.length);
         }
-        this.#hash.update(bytes);
         this.taken += count;
         return bytes;
     }
-    /** SHA-256 of all that was taken; nothing may be taken after it but the digest to compare. */
+    /** SHA-256 of what was taken; nothing may be taken after it but the digest to compare. */
     digest() {
         return this.#hash.copy().digest();
     }
@@ -2134,8 +2161,6 @@ function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-// EXTERNAL MODULE: ./lib/cache/pack/layout.js
-var layout = __webpack_require__(78078);
 ;// CONCATENATED MODULE: ./lib/cache/pack/header.js
 
 const KINDS = ['build', 'modules', 'sdk'];
@@ -2373,7 +2398,7 @@ async function readPack(body, handlers, { rules, bounds = PACK_BOUNDS }) {
                 throw (0,fault/* damaged */.q)(`what follows byte ${intake.taken - layout/* FRAME_BYTES */.Kr} is no block`);
             if (frame.packed === 0)
                 break;
-            const block = (0,pack_compression/* decompress */.mF)(await intake.take(frame.packed), frame, compression);
+            const block = (0,pack_compression/* decompress */.mF)(await intake.takeBlock(frame.packed), frame, compression);
             block.catch(() => undefined);
             blocks.push(block);
             if (blocks.length > AHEAD)

@@ -156,19 +156,18 @@ function keepArchive(file, use, request, host, { disk, files, clock }) {
                 ...host.transfer,
                 async stream(url, options) {
                     await abandon();
-                    const [started, before] = [clock.now(), writing()];
-                    const download = await host.transfer.stream(url, options);
-                    copy = new ArchiveCopy(() => disk.create(file));
-                    const waiting = () => clock.now() - started - (writing() - before);
-                    return { ...download, body: copy.passing(download.body, waiting) };
+                    const wait = waitingFor(clock, writing);
+                    const download = await wait.during(() => host.transfer.stream(url, options));
+                    copy = new ArchiveCopy(() => disk.create(file), wait);
+                    return { ...download, body: copy.passing(download.body) };
                 },
             },
         },
         async end({ record }) {
             if (copy === undefined || record === undefined)
                 return nothingKept('another process had brought this Go');
-            const { bytes, waited, fault } = copy;
-            const pays = use === 'auto' ? archivePays(bytes, waited) : { do: true };
+            const { bytes, wait, fault } = copy;
+            const pays = use === 'auto' ? archivePays(bytes, wait.milliseconds) : { do: true };
             const keep = fault === undefined ? { save: pays, kept: null } : nothingKept(fault);
             if (keep.save.do)
                 return { ...keep, kept: { form: 'archive', path: file, sha256: record.archiveSha256 } };
@@ -177,17 +176,39 @@ function keepArchive(file, use, request, host, { disk, files, clock }) {
         },
     };
 }
+/**
+ * Time that the network is waited for, without what is written meanwhile: on a slow machine gunzip asks for little, and
+ * that is not the network's time.
+ */
+function waitingFor(clock, writing) {
+    let milliseconds = 0;
+    return {
+        get milliseconds() {
+            return milliseconds;
+        },
+        async during(work) {
+            const [started, before] = [clock.now(), writing()];
+            try {
+                return await work();
+            }
+            finally {
+                milliseconds += clock.now() - started - (writing() - before);
+            }
+        },
+    };
+}
 /** A full disk costs the copy and not the archive. */
 class ArchiveCopy {
     bytes = 0;
-    /** Milliseconds. */
-    waited = 0;
+    wait;
     fault = 'its archive was not read to the end';
     #create;
-    constructor(create) {
+    constructor(create, wait) {
         this.#create = create;
+        this.wait = wait;
     }
-    async *passing(body, waiting) {
+    async *passing(body) {
+        const chunks = body[Symbol.asyncIterator]();
         let spool;
         let denied;
         const attempt = (write) => {
@@ -206,16 +227,19 @@ class ArchiveCopy {
             attempt(() => {
                 spool = this.#create();
             });
-            for await (const chunk of body) {
-                attempt(() => spool?.append(chunk));
-                this.bytes += chunk.length;
-                yield chunk;
+            for (;;) {
+                const { done, value } = await this.wait.during(() => chunks.next());
+                if (done === true)
+                    break;
+                attempt(() => spool?.append(value));
+                this.bytes += value.length;
+                yield value;
             }
-            this.waited = waiting();
             this.fault = denied;
         }
         finally {
             spool?.close();
+            await chunks.return?.();
         }
     }
 }

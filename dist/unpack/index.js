@@ -308,7 +308,9 @@ function compress(block, compression, level) {
         return promisify(zlib.gzip)(block, { level: 1, chunkSize: OUTPUT });
     const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib.constants;
     const params = { [ZSTD_c_compressionLevel]: level, [ZSTD_c_checksumFlag]: 1 };
-    return promisify(zlib.zstdCompress)(block, { params, chunkSize: OUTPUT });
+    // With its length in the frame a block is unpacked at once into the place where it is to be.
+    const options = { params, chunkSize: OUTPUT, pledgedSrcSize: block.length };
+    return promisify(zlib.zstdCompress)(block, options);
 }
 /**
  * In the thread pool. Releases the block.
@@ -339,73 +341,14 @@ function isDamage(error) {
     return (typeof error === 'object' && error !== null && 'code' in error && `${error.code}`.startsWith('ZSTD_error'));
 }
 
-;// CONCATENATED MODULE: ./lib/cache/pack/intake.js
-
-
-/** Bytes that arrive in chunks of any size, taken in lengths that the format says, and hashed as they are taken. */
-class Intake {
-    /** Bytes taken. */
-    taken = 0;
-    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    #chunks;
-    #chunk = Buffer.alloc(0);
-    constructor(body) {
-        this.#chunks = body[Symbol.asyncIterator]();
-    }
-    /**
-     * A copy: a chunk that has been taken is used no more.
-     * @throws UserError ARCHIVE_INVALID where there are fewer, and whatever the body throws
-     */
-    async take(count) {
-        const bytes = Buffer.allocUnsafe(count);
-        for (let at = 0; at < count;) {
-            if (this.#chunk.length === 0)
-                this.#chunk = await this.#next();
-            const part = this.#chunk.subarray(0, count - at);
-            bytes.set(part, at);
-            at += part.length;
-            this.#chunk = this.#chunk.subarray(part.length);
-        }
-        this.#hash.update(bytes);
-        this.taken += count;
-        return bytes;
-    }
-    /** SHA-256 of all that was taken; nothing may be taken after it but the digest to compare. */
-    digest() {
-        return this.#hash.copy().digest();
-    }
-    /** @throws UserError ARCHIVE_INVALID where there is more */
-    async end() {
-        while (this.#chunk.length === 0) {
-            const { done, value } = await this.#chunks.next();
-            if (done)
-                return;
-            this.#chunk = asBuffer(value);
-        }
-        throw damaged('there is more after its end');
-    }
-    /** Frees what the body holds. Not awaited: one that hangs would hide the error for which it is left. */
-    leave() {
-        this.#chunks.return?.().catch(() => undefined);
-    }
-    async #next() {
-        const { done, value } = await this.#chunks.next();
-        if (done)
-            throw damaged(`it ends in the middle, after ${this.taken} bytes`);
-        return asBuffer(value);
-    }
-}
-function asBuffer(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
 ;// CONCATENATED MODULE: ./lib/cache/pack/layout.js
 /**
  * The bytes of a pack, integers little-endian:
  *
- *     start    "SGPACK1\n", "z" or "g"
+ *     start    "SGPACK2\n", "z" or "g"
  *     block    unpacked length u32 (1 to 8 MiB), packed length u32, packed bytes: a zstd frame or a gzip member
- *     trailer  0 u32, 0 u32, number of whole files u48, their bytes u48, SHA-256 of all bytes before it
+ *     trailer  0 u32, 0 u32, number of whole files u48, their bytes u48, SHA-256 of all bytes before it, but of a
+ *              longer block's packed bytes only the first 64 and the last 8
  *
  * The body that the blocks hold, cut anywhere:
  *
@@ -414,10 +357,11 @@ function asBuffer(bytes) {
  *              content, 0x01 (whole) or 0x00 (changed while it was packed: to be thrown away)
  *
  * Blocks of their own and not one stream: several are compressed at once and read while the next one is decompressed,
- * for 1.4 % more bytes. zstd's own threads lose data in Node 24: its streams take input that these did not accept
+ * for 1.4 % more bytes. Each ends with a checksum of what it unpacks to, which the SHA-256 covers; hashing all bytes takes
+ * a twelfth of a restore, and would keep nobody from anything who can write a pack. zstd's own threads lose data in Node 24: its streams take input that these did not accept
  * at once for rubbish after the end.
  */
-const MAGIC = 'SGPACK1\n';
+const MAGIC = 'SGPACK2\n';
 const START_BYTES = MAGIC.length + 1;
 const BLOCK_BYTES = (/* unused pure expression or super */ null && (2 * 2 ** 20));
 /** What a reader accepts. */
@@ -458,6 +402,15 @@ function decodeFrame(bytes) {
         return undefined;
     return { unpacked, packed };
 }
+const BLOCK_HEAD = 64;
+const BLOCK_TAIL = 8;
+/** @param packed without its frame */
+function hashBlock(hash, packed) {
+    if (packed.length <= BLOCK_HEAD + BLOCK_TAIL)
+        hash.update(packed);
+    else
+        hash.update(packed.subarray(0, BLOCK_HEAD)).update(packed.subarray(-BLOCK_TAIL));
+}
 /** Without the digest. */
 function encodeTrailer({ files, bytes }) {
     const trailer = Buffer.alloc(FRAME_BYTES + COUNTS_BYTES);
@@ -485,6 +438,77 @@ function decodeEntry(bytes) {
         return undefined;
     const file = { size: bytes.readUIntLE(4, 6), executable: flags === 1, mtime: bytes.readIntLE(10, 6) };
     return { nameBytes: bytes.readUInt16LE(2), file };
+}
+
+;// CONCATENATED MODULE: ./lib/cache/pack/intake.js
+
+
+
+/** Bytes that arrive in chunks of any size, taken in lengths that the format says, and hashed as it says. */
+class Intake {
+    /** Bytes taken. */
+    taken = 0;
+    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    #chunks;
+    #chunk = Buffer.alloc(0);
+    constructor(body) {
+        this.#chunks = body[Symbol.asyncIterator]();
+    }
+    /**
+     * A copy: a chunk that has been taken is used no more.
+     * @throws UserError ARCHIVE_INVALID where there are fewer, and whatever the body throws
+     */
+    async take(count) {
+        const bytes = await this.#copy(count);
+        this.#hash.update(bytes);
+        return bytes;
+    }
+    /** A block's packed bytes; as `take`. */
+    async takeBlock(count) {
+        const packed = await this.#copy(count);
+        hashBlock(this.#hash, packed);
+        return packed;
+    }
+    async #copy(count) {
+        const bytes = Buffer.allocUnsafe(count);
+        for (let at = 0; at < count;) {
+            if (this.#chunk.length === 0)
+                this.#chunk = await this.#next();
+            const part = this.#chunk.subarray(0, count - at);
+            bytes.set(part, at);
+            at += part.length;
+            this.#chunk = this.#chunk.subarray(part.length);
+        }
+        this.taken += count;
+        return bytes;
+    }
+    /** SHA-256 of what was taken; nothing may be taken after it but the digest to compare. */
+    digest() {
+        return this.#hash.copy().digest();
+    }
+    /** @throws UserError ARCHIVE_INVALID where there is more */
+    async end() {
+        while (this.#chunk.length === 0) {
+            const { done, value } = await this.#chunks.next();
+            if (done)
+                return;
+            this.#chunk = asBuffer(value);
+        }
+        throw damaged('there is more after its end');
+    }
+    /** Frees what the body holds. Not awaited: one that hangs would hide the error for which it is left. */
+    leave() {
+        this.#chunks.return?.().catch(() => undefined);
+    }
+    async #next() {
+        const { done, value } = await this.#chunks.next();
+        if (done)
+            throw damaged(`it ends in the middle, after ${this.taken} bytes`);
+        return asBuffer(value);
+    }
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 // EXTERNAL MODULE: ./lib/sdk/safe-path.js
@@ -726,7 +750,7 @@ async function readPack(body, handlers, { rules, bounds = PACK_BOUNDS }) {
                 throw damaged(`what follows byte ${intake.taken - FRAME_BYTES} is no block`);
             if (frame.packed === 0)
                 break;
-            const block = decompress(await intake.take(frame.packed), frame, compression);
+            const block = decompress(await intake.takeBlock(frame.packed), frame, compression);
             block.catch(() => undefined);
             blocks.push(block);
             if (blocks.length > AHEAD)

@@ -263,12 +263,12 @@ test('statistics of a cache folder go by kind, the entry used last first', () =>
   });
   const stats = storeStats(
     '/s',
-    [entry('sgp1-build-x', 10, now - DAY), entry('sgp1-modzips-y', 20, now), entry(undefined, 1, 0)],
+    [entry('sgp2-build-x', 10, now - DAY), entry('sgp2-modzips-y', 20, now), entry(undefined, 1, 0)],
     100,
     now,
   );
   expect(stats.kinds.map(({ kind }) => kind)).toEqual(['modules', 'build', 'unusable']);
-  expect(stats.entries.map(({ key }) => key)).toEqual(['sgp1-modzips-y', 'sgp1-build-x', null]);
+  expect(stats.entries.map(({ key }) => key)).toEqual(['sgp2-modzips-y', 'sgp2-build-x', null]);
 });
 
 describe('an age or a day', () => {

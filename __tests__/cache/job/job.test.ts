@@ -49,7 +49,7 @@ describe('the build cache over a series of jobs', () => {
     expect(asked).toEqual([]);
     expect(restored).toMatchObject({ match: 'partial', note: null });
     expect(restored.chain).toHaveLength(1);
-    expect(lines[1]).toMatch(/^Build cache restored: .* MB .* from sgp1-build-/);
+    expect(lines[1]).toMatch(/^Build cache restored: .* MB .* from sgp2-build-/);
     expect(saved).toMatchObject({ kind: 'not saved' });
   });
 

@@ -50,7 +50,7 @@ describe('the module cache over a series of jobs', () => {
     const full = await all(runner);
     expect(full.modules.match).toBe('exact');
     expect(full.savedModules).toMatchObject([
-      { kind: 'saved', layer: true, key: expect.stringMatching(/^sgp1-mod-[0-9a-f]{40}-all$/) },
+      { kind: 'saved', layer: true, key: expect.stringMatching(/^sgp2-mod-[0-9a-f]{40}-all$/) },
     ]);
     const [first, layer] = [...lint.savedModules, ...full.savedModules].map((one) =>
       one.kind === 'saved' ? one.size : 0,
@@ -107,11 +107,11 @@ const poisoned =
   (store: Store): Store => ({
     ...store,
     find: async (key, prefixes) => {
-      if (!key.startsWith('sgp1-mod')) return store.find(key, prefixes);
+      if (!key.startsWith('sgp2-mod')) return store.find(key, prefixes);
       return { key, size: 1000, handle: '' } satisfies Entry;
     },
     async *open(entry) {
-      if (entry.key.startsWith('sgp1-mod')) yield await packOf(contents, { kind: 'modules' });
+      if (entry.key.startsWith('sgp2-mod')) yield await packOf(contents, { kind: 'modules' });
       else yield* store.open(entry);
     },
   });
@@ -160,7 +160,7 @@ describe('modules that somebody else has written', () => {
     expect(found[1]).toEqual(['a@v1.0.0', 'b@v1.0.0', 'd@v1.0.0', 'e@v1.0.0', 'f@v1.0.0']);
     expect(job.log).toEqual([
       expect.stringMatching(
-        /^warning: Module cache: 1 of 6 module versions from sgp1-mod-\S+ are not what go\.sum says .*example\.org\/c@v1\.0\.0: its folder has h1:/,
+        /^warning: Module cache: 1 of 6 module versions from sgp2-mod-\S+ are not what go\.sum says .*example\.org\/c@v1\.0\.0: its folder has h1:/,
       ),
     ]);
   });
@@ -188,12 +188,12 @@ describe('a minimal module cache', () => {
     const first = await runner.job(() => build(runner), minimal);
     expect(first.advice).toEqual([
       expect.stringMatching(
-        /^Module cache: auto instead of minimal, since there is none for these imports \(sgp1-modmin-/,
+        /^Module cache: auto instead of minimal, since there is none for these imports \(sgp2-modmin-/,
       ),
     ]);
     expect(first.savedModules).toMatchObject([
-      { kind: 'saved', key: expect.stringMatching(/^sgp1-mod-/) },
-      { kind: 'saved', key: expect.stringMatching(/^sgp1-modmin-[0-9a-f]{40}$/) },
+      { kind: 'saved', key: expect.stringMatching(/^sgp2-mod-/) },
+      { kind: 'saved', key: expect.stringMatching(/^sgp2-modmin-[0-9a-f]{40}$/) },
     ]);
     const [whole, part] = first.savedModules.map((one) => (one.kind === 'saved' ? one.size : 0));
     expect(part!).toBeLessThan(whole! / 10);
@@ -217,7 +217,7 @@ describe('a minimal module cache', () => {
       () => expect(existsSync(join(runner.gomodcache, 'example.org/a@v1.0.0/other'))).toBe(true),
       minimal,
     );
-    expect(third.modules.keys.key).toMatch(/^sgp1-mod-/);
+    expect(third.modules.keys.key).toMatch(/^sgp2-mod-/);
     expect(third.modules.match).toBe('exact');
     expect(third.advice).toHaveLength(1);
   });
@@ -246,7 +246,7 @@ describe('a minimal module cache', () => {
     const runner = await newRunner(files);
     const job = await all(runner, options);
     expect(job.advice).toEqual([expect.stringMatching(why)]);
-    expect(job.savedModules).toMatchObject([{ kind: 'saved', key: expect.stringMatching(/^sgp1-mod-/) }]);
+    expect(job.savedModules).toMatchObject([{ kind: 'saved', key: expect.stringMatching(/^sgp2-mod-/) }]);
   });
 
   test('is not made by a job that brought a part of the modules, nor by one that changed its sources', async () => {

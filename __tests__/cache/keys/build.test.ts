@@ -27,14 +27,14 @@ const part = text('cache-key-parts');
 test('the key is legible, and each prefix of the ladder a wider choice', () => {
   const { key, ladder } = keysOf();
   expect(key).toMatch(
-    /^sgp1-build-linux-amd64-ubuntu_24\.04-go1\.26\.8-linux\.amd64\.v1\.cgo-[0-9a-f]{12}-plain-unit_tests\.[0-9a-f]{8}-123\.1$/,
+    /^sgp2-build-linux-amd64-ubuntu_24\.04-go1\.26\.8-linux\.amd64\.v1\.cgo-[0-9a-f]{12}-plain-unit_tests\.[0-9a-f]{8}-123\.1$/,
   );
   expect(ladder).toHaveLength(4);
   for (const [i, prefix] of ladder.entries()) {
     expect(key.startsWith(prefix) && prefix.endsWith('-')).toBe(true);
     if (i > 0) expect(ladder[i - 1]!.startsWith(prefix) && ladder[i - 1] !== prefix).toBe(true);
   }
-  expect(ladder[3]).toBe('sgp1-build-linux-amd64-ubuntu_24.04-go1.26.8-linux.amd64.v1.cgo-');
+  expect(ladder[3]).toBe('sgp2-build-linux-amd64-ubuntu_24.04-go1.26.8-linux.amd64.v1.cgo-');
 });
 
 /** How far down the ladder of the usual job a cache of the changed one would still be found: 4 is not at all. */
@@ -115,7 +115,7 @@ describe('what a person adds', () => {
     expect(keysOf({ parts: [part(''), part('  ')], suffix: suffix(' ') })).toEqual(keysOf());
     expect(keysOf({ parts: [part('a b')] })).not.toEqual(keysOf({ parts: [part('a-b')] }));
     expect(keysOf({ parts: [part('Blue')] })).toEqual(keysOf({ parts: [part('blue')] }));
-    expect(keysOf({ parts: [part('blue.1')] }).key).toContain('sgp1-build-blue.1-linux');
+    expect(keysOf({ parts: [part('blue.1')] }).key).toContain('sgp2-build-blue.1-linux');
   });
 });
 

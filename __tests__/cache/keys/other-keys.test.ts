@@ -33,8 +33,8 @@ describe('the modules’ key', () => {
   const keysOf = (...sums: string[]) => moduleKeys('auto', sums, []);
 
   test('holds the content of go.sum and nothing of the machine', () => {
-    const same = `sgp1-mod-${sumsDigest([sum])}-`;
-    expect(keysOf(sum)).toEqual({ key: `${same}all`, ladder: [same, 'sgp1-mod-'] });
+    const same = `sgp2-mod-${sumsDigest([sum])}-`;
+    expect(keysOf(sum)).toEqual({ key: `${same}all`, ladder: [same, 'sgp2-mod-'] });
   });
 
   test.each<[string, string[]]>([
@@ -57,7 +57,7 @@ describe('the modules’ key', () => {
   test('of one mode is never a prefix for another', () => {
     const [auto, zips] = [moduleKeys('auto', [sum], []), moduleKeys('zips', [sum], [])];
     for (const prefix of auto?.ladder ?? []) expect(zips?.key.startsWith(prefix)).toBe(false);
-    expect(moduleKeys('minimal', [sum], [], 'abc')).toEqual({ key: 'sgp1-modmin-abc', ladder: [] });
+    expect(moduleKeys('minimal', [sum], [], 'abc')).toEqual({ key: 'sgp2-modmin-abc', ladder: [] });
     expect(moduleKeys('download', [sum], [])).toBeUndefined();
   });
 });
@@ -71,7 +71,7 @@ test('the SDK’s key is exact: version, platform, form, digest', () => {
     parts: [],
   };
   expect(sdkKeys(facts)).toEqual({
-    key: `sgp1-sdk-linux-amd64-go1.26.8-slim-${'ab'.repeat(20)}`,
+    key: `sgp2-sdk-linux-amd64-go1.26.8-slim-${'ab'.repeat(20)}`,
     ladder: [],
   });
   expect(sdkKeys({ ...facts, digest: `h1:${Buffer.alloc(32, 0xab).toString('base64')}` })).toEqual(
@@ -79,7 +79,7 @@ test('the SDK’s key is exact: version, platform, form, digest', () => {
   );
   expect(sdkKeys({ ...facts, form: 'full' })).not.toEqual(sdkKeys(facts));
   const parts = [{ source: 'cache-key-parts', text: 'x' }];
-  expect(sdkKeys({ ...facts, parts }).key).toMatch(/^sgp1-sdk-x-linux-amd64-go1\.26\.8-slim-/);
+  expect(sdkKeys({ ...facts, parts }).key).toMatch(/^sgp2-sdk-x-linux-amd64-go1\.26\.8-slim-/);
 });
 
 test('as long as the digest is not known, the newest SDK of this version, platform and form is asked for', () => {
@@ -91,7 +91,7 @@ test('as long as the digest is not known, the newest SDK of this version, platfo
   };
   const { key, ladder } = sdkKeys({ ...known, digest: undefined });
   const exact = sdkKeys({ ...known, digest: 'a'.repeat(64) }).key;
-  expect(ladder).toEqual(['sgp1-sdk-linux-amd64-go1.26.8-tar.gz-']);
+  expect(ladder).toEqual(['sgp2-sdk-linux-amd64-go1.26.8-tar.gz-']);
   expect([exact.startsWith(ladder[0]!), exact.startsWith(key)]).toEqual([true, false]);
   const others = [
     { ...known, version: '1.26.80' },

@@ -19,7 +19,7 @@ test.each(compressions)(
       { name: 'pkg/große Datei.txt', data: randomBytes(3 * BLOCK_BYTES + 17), mtime: -5 },
       { name: 'ab/d', data: Buffer.alloc(BLOCK_BYTES) },
     ];
-    const header = { kind: 'modules' as const, parents: ['sgp1-mod-1'], facts: { go: '1.26.8' } };
+    const header = { kind: 'modules' as const, parents: ['sgp2-mod-1'], facts: { go: '1.26.8' } };
     const pack = await packOf(contents, header, { compression });
     const { files, totals, header: read } = await collect(stream(pack));
     expect(files.map(({ name, executable, mtime }) => [name, executable, mtime])).toEqual([

@@ -8,6 +8,7 @@ import type { Clock, Stage } from '../../../src/host/ports.ts';
 import type { Integrity } from '../../../src/release/types.ts';
 import { startCacheService } from '../../fakes/cache-service.ts';
 import { closing } from '../../fakes/closing.ts';
+import { fakeClock } from '../../fakes/observers.ts';
 import { hostWith, machine } from '../../sdk/hosts.ts';
 import { temporaryFolder } from '../../support/temp.ts';
 import { asArchive, asModule, type JobOptions, job, storeOf, storeWith } from './job.ts';
@@ -104,6 +105,28 @@ describe('a save', () => {
       kept ? { save: { do: true } } : { save: { do: false, why: expect.stringMatching(why) }, kept: null },
     );
     expect(readdirSync(temp)).toHaveLength(kept ? 2 : 1);
+  });
+
+  test('of an archive that came at once to a slow machine is of no use', async () => {
+    let time = 0;
+    const clock = { ...fakeClock(), now: () => time };
+    const real = nodeSdkDisk();
+    const disk: typeof real = {
+      ...real,
+      create(path) {
+        const spool = real.create(path);
+        const append = (bytes: Uint8Array) => {
+          time += 10_000;
+          spool.append(bytes);
+        };
+        return { append, close: () => spool.close() };
+      },
+    };
+    const { outcome } = await job(asArchive(), nobody(), { use: 'auto', cache: { clock, disk } });
+    expect(time).toBeGreaterThan(0);
+    expect(outcome?.state).toMatchObject({
+      save: { do: false, why: expect.stringMatching(/0\.0 s of waiting/) },
+    });
   });
 
   test('of files pays whatever the network is, since they unpack twice as fast', async () => {

@@ -33,7 +33,7 @@ describe.each(Object.entries(stores))('with %s', (_, openStore) => {
         const store = await openStore();
         const first = await job(offered(), store, { request: { contents } });
         expect(first.downloads).toBe(1);
-        expect(first.log.lines).toEqual([expect.stringMatching(/^SDK cache: none found for sgp1-sdk-/)]);
+        expect(first.log.lines).toEqual([expect.stringMatching(/^SDK cache: none found for sgp2-sdk-/)]);
         expect(await first.end()).toMatchObject({ kind: 'saved', key: first.outcome!.state!.key });
         expect(readdirSync(first.temp)).toEqual(['tool cache']);
 
@@ -43,7 +43,7 @@ describe.each(Object.entries(stores))('with %s', (_, openStore) => {
           restored: { match: 'exact', matched: first.outcome!.state!.key, note: null },
           state: undefined,
         });
-        expect(second.log.lines).toEqual([expect.stringMatching(/^SDK cache restored: .* from sgp1-sdk-/)]);
+        expect(second.log.lines).toEqual([expect.stringMatching(/^SDK cache restored: .* from sgp2-sdk-/)]);
         expect(snapshot(second.sdk.root)).toEqual(snapshot(first.sdk.root));
         const { '.setup-go-plus.json': record, ...files } = tree(second.sdk.root);
         const { '.setup-go-plus.json': before, ...same } = tree(first.sdk.root);

@@ -137,12 +137,12 @@ describe.each(benches)('%s', (name, make) => {
   });
 
   test('what one job saved, another finds by its exact key and reads', async () => {
-    expect(await save(store, 'sgp1-build-1')).toBe(12);
+    expect(await save(store, 'sgp2-build-1')).toBe(12);
     const other = bench.store();
-    const entry = await other.find('sgp1-build-1', []);
-    expect(entry?.key).toBe('sgp1-build-1');
+    const entry = await other.find('sgp2-build-1', []);
+    expect(entry?.key).toBe('sgp2-build-1');
     expect([12, undefined]).toContain(entry?.size);
-    expect((await collect(other.open(entry!))).toString()).toBe('sgp1-build-1');
+    expect((await collect(other.open(entry!))).toString()).toBe('sgp2-build-1');
   });
 
   test('an empty store has nothing', async () => {

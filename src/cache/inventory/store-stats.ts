@@ -58,7 +58,7 @@ export function storeStats(
   };
 }
 
-/** `sgp1-build-…`: the second word; `mod`, `modzips`, `modmin` are all modules. */
+/** `sgp2-build-…`: the second word; `mod`, `modzips`, `modmin` are all modules. */
 function kindOf(key: string | undefined): string {
   const word = key?.split('-')[1] ?? '';
   if (word.startsWith('mod')) return 'modules';

@@ -53,7 +53,7 @@ export interface RunFacts {
 }
 
 /**
- * `sgp1-build-…-go<version>-<target>-<place>-<flags>-<job>-<run>`, widest first, so that each shorter prefix is a wider
+ * `sgp2-build-…-go<version>-<target>-<place>-<flags>-<job>-<run>`, widest first, so that each shorter prefix is a wider
  * choice and always the newest of it: this job; any job with these flags; any flags in this place (most packages do not
  * care for tags); any place (std is the same everywhere, and half of a cold build's work). Pure.
  *

@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 export const KEY_LIMIT = 512;
 
 /** Said first in every key: another layout of packs gets another number. */
-export const SCHEME = 'sgp1';
+export const SCHEME = 'sgp2';
 
 /** Where a text was written, for the error. */
 export interface UserText {

@@ -23,7 +23,9 @@ export function compress(block: Buffer, compression: Compression, level: number)
   if (compression === 'gzip') return promisify(zlib.gzip)(block, { level: 1, chunkSize: OUTPUT });
   const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib.constants;
   const params = { [ZSTD_c_compressionLevel]: level, [ZSTD_c_checksumFlag]: 1 };
-  return promisify(zlib.zstdCompress)(block, { params, chunkSize: OUTPUT });
+  // With its length in the frame a block is unpacked at once into the place where it is to be.
+  const options = { params, chunkSize: OUTPUT, pledgedSrcSize: block.length };
+  return promisify(zlib.zstdCompress)(block, options);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { damaged } from './fault.ts';
+import { hashBlock } from './layout.ts';
 
-/** Bytes that arrive in chunks of any size, taken in lengths that the format says, and hashed as they are taken. */
+/** Bytes that arrive in chunks of any size, taken in lengths that the format says, and hashed as it says. */
 export class Intake {
   /** Bytes taken. */
   taken = 0;
@@ -18,6 +19,19 @@ export class Intake {
    * @throws UserError ARCHIVE_INVALID where there are fewer, and whatever the body throws
    */
   async take(count: number): Promise<Buffer> {
+    const bytes = await this.#copy(count);
+    this.#hash.update(bytes);
+    return bytes;
+  }
+
+  /** A block's packed bytes; as `take`. */
+  async takeBlock(count: number): Promise<Buffer> {
+    const packed = await this.#copy(count);
+    hashBlock(this.#hash, packed);
+    return packed;
+  }
+
+  async #copy(count: number): Promise<Buffer> {
     const bytes = Buffer.allocUnsafe(count);
     for (let at = 0; at < count; ) {
       if (this.#chunk.length === 0) this.#chunk = await this.#next();
@@ -26,12 +40,11 @@ export class Intake {
       at += part.length;
       this.#chunk = this.#chunk.subarray(part.length);
     }
-    this.#hash.update(bytes);
     this.taken += count;
     return bytes;
   }
 
-  /** SHA-256 of all that was taken; nothing may be taken after it but the digest to compare. */
+  /** SHA-256 of what was taken; nothing may be taken after it but the digest to compare. */
   digest(): Buffer {
     return this.#hash.copy().digest();
   }

@@ -2,8 +2,8 @@
  * A pack: many small files as one stream of bytes, compressed as a whole. Ours and not tar, since GOCACHE has
  * thousands of files of 175 bytes, for which tar headers alone are ten times the content.
  *
- * A stream: `SGPACK1\n`, one byte for the compression (`z` zstd, `g` gzip), then the body in blocks, each compressed for
- * itself, then a trailer with the counts and the SHA-256 of all before it. The body is one line of JSON (PackHeader),
+ * A stream: `SGPACK2\n`, one byte for the compression (`z` zstd, `g` gzip), then the body in blocks, each compressed for
+ * itself, then a trailer with the counts and a SHA-256. The body is one line of JSON (PackHeader),
  * then for each file its entry. Cut or altered bytes are never taken for a whole pack. Field by field: layout.ts.
  */
 export interface PackHeader {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { type PackCounts, packBody } from './body.ts';
 import { bestCompression, compress } from './compression.ts';
-import { BLOCK_BYTES, encodeFrame, encodeStart, encodeTrailer } from './layout.ts';
+import { BLOCK_BYTES, encodeFrame, encodeStart, encodeTrailer, FRAME_BYTES, hashBlock } from './layout.ts';
 import type { SourceFiles } from './ports.ts';
 import type { Compression, PackHeader, PackSource } from './types.ts';
 
@@ -34,6 +34,11 @@ export async function* packFiles(
     hash.update(bytes);
     return bytes;
   };
+  const hashedBlock = (framed: Buffer) => {
+    hash.update(framed.subarray(0, FRAME_BYTES));
+    hashBlock(hash, framed.subarray(FRAME_BYTES));
+    return framed;
+  };
   yield hashed(encodeStart(compression));
   const free: Buffer[] = [];
   const body = packBody(header, files, disk, () => free.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES));
@@ -52,9 +57,9 @@ export async function* packFiles(
       // Whoever takes it is told; nobody may want it any more.
       packing.catch(() => undefined);
       running.push(packing);
-      if (running.length >= threads) yield hashed(await running.shift()!);
+      if (running.length >= threads) yield hashedBlock(await running.shift()!);
     }
-    for (const packing of running) yield hashed(await packing);
+    for (const packing of running) yield hashedBlock(await packing);
     yield hashed(encodeTrailer(next.value));
     yield hash.digest();
     options.onCounts?.(next.value);

@@ -30,19 +30,18 @@ export function keepArchive(
         ...host.transfer,
         async stream(url, options) {
           await abandon();
-          const [started, before] = [clock.now(), writing()];
-          const download = await host.transfer.stream(url, options);
-          copy = new ArchiveCopy(() => disk.create(file));
-          const waiting = () => clock.now() - started - (writing() - before);
-          return { ...download, body: copy.passing(download.body, waiting) };
+          const wait = waitingFor(clock, writing);
+          const download = await wait.during(() => host.transfer.stream(url, options));
+          copy = new ArchiveCopy(() => disk.create(file), wait);
+          return { ...download, body: copy.passing(download.body) };
         },
       },
     },
     async end({ record }) {
       if (copy === undefined || record === undefined)
         return nothingKept('another process had brought this Go');
-      const { bytes, waited, fault } = copy;
-      const pays = use === 'auto' ? archivePays(bytes, waited) : ({ do: true } as const);
+      const { bytes, wait, fault } = copy;
+      const pays = use === 'auto' ? archivePays(bytes, wait.milliseconds) : ({ do: true } as const);
       const keep = fault === undefined ? { save: pays, kept: null } : nothingKept(fault);
       if (keep.save.do)
         return { ...keep, kept: { form: 'archive', path: file, sha256: record.archiveSha256 } };
@@ -52,19 +51,47 @@ export function keepArchive(
   };
 }
 
+interface Waiting {
+  /** So far. */
+  readonly milliseconds: number;
+  during<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * Time that the network is waited for, without what is written meanwhile: on a slow machine gunzip asks for little, and
+ * that is not the network's time.
+ */
+function waitingFor(clock: Pick<SdkCacheHost['clock'], 'now'>, writing: () => number): Waiting {
+  let milliseconds = 0;
+  return {
+    get milliseconds() {
+      return milliseconds;
+    },
+    async during(work) {
+      const [started, before] = [clock.now(), writing()];
+      try {
+        return await work();
+      } finally {
+        milliseconds += clock.now() - started - (writing() - before);
+      }
+    },
+  };
+}
+
 /** A full disk costs the copy and not the archive. */
 class ArchiveCopy {
   bytes = 0;
-  /** Milliseconds. */
-  waited = 0;
+  readonly wait: Waiting;
   fault: string | undefined = 'its archive was not read to the end';
   readonly #create: () => Spool;
 
-  constructor(create: () => Spool) {
+  constructor(create: () => Spool, wait: Waiting) {
     this.#create = create;
+    this.wait = wait;
   }
 
-  async *passing(body: AsyncIterable<Uint8Array>, waiting: () => number): AsyncGenerator<Uint8Array> {
+  async *passing(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const chunks = body[Symbol.asyncIterator]();
     let spool: Spool | undefined;
     let denied: string | undefined;
     const attempt = (write: () => void) => {
@@ -80,15 +107,17 @@ class ArchiveCopy {
       attempt(() => {
         spool = this.#create();
       });
-      for await (const chunk of body) {
-        attempt(() => spool?.append(chunk));
-        this.bytes += chunk.length;
-        yield chunk;
+      for (;;) {
+        const { done, value } = await this.wait.during(() => chunks.next());
+        if (done === true) break;
+        attempt(() => spool?.append(value));
+        this.bytes += value.length;
+        yield value;
       }
-      this.waited = waiting();
       this.fault = denied;
     } finally {
       spool?.close();
+      await chunks.return?.();
     }
   }
 }

@@ -107,7 +107,7 @@ export function actionsStore(options: ActionsOptions, ports: Ports): Store {
 
 /** Nobody else's entries have this version, so that nothing is ever taken for a pack that is none. */
 export function entryVersion(compression: Compression): string {
-  return createHash('sha256').update(`setup-go-plus|sgp1|${compression}`).digest('hex');
+  return createHash('sha256').update(`setup-go-plus|sgp2|${compression}`).digest('hex');
 }
 
 /** After an answer that got lost the second attempt finds the key taken, by us: then this job saves nothing. */
