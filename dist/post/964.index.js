@@ -496,10 +496,19 @@ async function write(request, body, moved) {
  */
 async function* readBody(message, idleTimeout, explain) {
     const chunks = message[Symbol.asyncIterator]();
+    let waiting = false;
+    // One for all chunks. The socket keeps the process alive while it is waited for.
+    const timer = setTimeout(() => {
+        if (waiting)
+            message.destroy(timeout('data', idleTimeout));
+    }, idleTimeout).unref();
     try {
         for (;;) {
-            const timer = setTimeout(() => message.destroy(timeout('data', idleTimeout)), idleTimeout);
-            const next = await chunks.next().finally(() => clearTimeout(timer));
+            waiting = true;
+            // Also one that has fired, while nobody waited.
+            timer.refresh();
+            const next = await chunks.next();
+            waiting = false;
             if (next.done === true)
                 return;
             noticeCopies(next.value);
@@ -510,6 +519,7 @@ async function* readBody(message, idleTimeout, explain) {
         throw explain(error);
     }
     finally {
+        clearTimeout(timer);
         if (!message.readableEnded)
             message.destroy();
     }

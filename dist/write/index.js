@@ -3,26 +3,6 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/sdk/release-buffer.js
-/** Larger than the pool that Node takes small buffers from. */
-const OWN = (/* unused pure expression or super */ null && (16 * 1024));
-/** zlib's output has room for a little more than there is. */
-const SPARE = 1024;
-/**
- * Gives a large buffer's memory back at once. Left to the garbage collector, each thread would hold some 80 MB of
- * blocks that are done with, and collect them every 13 MB, which takes a tenth of the time that unpacking takes. Nobody
- * may use the buffer or a view of it afterwards, the thread pool included. A view of a part is left alone.
- */
-function releaseBuffer({ buffer, byteLength }) {
-    if (byteLength <= OWN || buffer.byteLength > byteLength + SPARE)
-        return;
-    releaseMemory(buffer);
-}
-function releaseMemory(buffer) {
-    // ES2024; on a Node without it (20) the garbage collector does it.
-    buffer.transfer?.(0);
-}
-
 ;// CONCATENATED MODULE: ./lib/host/node/disk-error.js
 
 /**
@@ -110,7 +90,6 @@ function writeFile(path, data, { executable, mtime }, onBytes) {
 
 
 
-
 if (external_node_worker_threads_namespaceObject.parentPort !== null)
     run(external_node_worker_threads_namespaceObject.parentPort, external_node_worker_threads_namespaceObject.workerData);
 /** @param done counts the batches, so that the other thread sees it without waiting for a message */
@@ -123,8 +102,8 @@ function run(port, done) {
             return failed ? undefined : post(null);
         if (!failed)
             write(message);
-        releaseMemory(message.buffer);
         Atomics.add(done, 0, 1);
+        port.postMessage({ buffer: message.buffer }, [message.buffer]);
     });
     function write({ buffer, files }) {
         for (const { path, start, end, attributes } of files) {
@@ -136,7 +115,7 @@ function run(port, done) {
             catch (error) {
                 failed = true;
                 const { message } = error;
-                post({ path, code: errorCode(error), message, needed: end - start, written });
+                post({ failure: { path, code: errorCode(error), message, needed: end - start, written } });
                 return;
             }
         }

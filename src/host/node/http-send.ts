@@ -75,10 +75,18 @@ export async function* readBody(
   explain: (error: unknown) => Error,
 ): AsyncGenerator<Uint8Array> {
   const chunks = message[Symbol.asyncIterator]();
+  let waiting = false;
+  // One for all chunks. The socket keeps the process alive while it is waited for.
+  const timer = setTimeout(() => {
+    if (waiting) message.destroy(timeout('data', idleTimeout));
+  }, idleTimeout).unref();
   try {
     for (;;) {
-      const timer = setTimeout(() => message.destroy(timeout('data', idleTimeout)), idleTimeout);
-      const next = await chunks.next().finally(() => clearTimeout(timer));
+      waiting = true;
+      // Also one that has fired, while nobody waited.
+      timer.refresh();
+      const next = await chunks.next();
+      waiting = false;
       if (next.done === true) return;
       noticeCopies(next.value);
       yield next.value as Uint8Array;
@@ -86,6 +94,7 @@ export async function* readBody(
   } catch (error) {
     throw explain(error);
   } finally {
+    clearTimeout(timer);
     if (!message.readableEnded) message.destroy();
   }
 }

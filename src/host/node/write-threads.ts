@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { releaseMemory } from '../../sdk/release-buffer.ts';
 import type { FileAttributes } from '../ports.ts';
 import { diskError } from './disk-error.ts';
 import type { WorkerFile } from './worker-file.ts';
@@ -19,8 +20,13 @@ interface BatchFile {
 /** null asks whether all that was sent before is written. */
 export type ToWriter = WriteBatch | null;
 
-/** null: it is. Else of the first file that could not be written; the thread writes nothing after it. */
-export type FromWriter = WriteFailure | null;
+export type FromWriter =
+  /** All that was sent before is written. */
+  | null
+  /** A batch's, to be filled again: the kernel clears new memory page by page, which takes longer than filling it. */
+  | { readonly buffer: ArrayBuffer }
+  /** Of the first file that could not be written; the thread writes nothing after it. */
+  | { readonly failure: WriteFailure };
 
 export interface WriteFailure {
   readonly path: string;
@@ -42,12 +48,16 @@ const WAITING = 3;
  */
 export class WriteThreads {
   readonly #threads: WriteThread[];
+  readonly #free: ArrayBuffer[] = [];
   #buffer: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   #files: BatchFile[] = [];
   #used = 0;
 
   constructor(file: WorkerFile, count: number) {
-    this.#threads = Array.from({ length: count }, () => new WriteThread(file));
+    this.#threads = Array.from(
+      { length: count },
+      () => new WriteThread(file, (buffer) => this.#keep(buffer)),
+    );
   }
 
   /**
@@ -85,8 +95,14 @@ export class WriteThreads {
   #makeRoom(bytes: number): boolean {
     if (this.#files.length > 0) this.#send();
     if (this.#idlest().waiting >= WAITING) return false;
-    this.#buffer = new Uint8Array(Buffer.allocUnsafeSlow(Math.max(bytes, BATCH_BYTES)).buffer as ArrayBuffer);
+    const used = bytes <= BATCH_BYTES ? this.#free.pop() : undefined;
+    this.#buffer = new Uint8Array(used ?? newMemory(Math.max(bytes, BATCH_BYTES)));
     return true;
+  }
+
+  #keep(buffer: ArrayBuffer): void {
+    if (buffer.byteLength === BATCH_BYTES) this.#free.push(buffer);
+    else releaseMemory(buffer);
   }
 
   #send(): void {
@@ -108,7 +124,8 @@ class WriteThread {
   #failure: unknown;
   #sent = 0;
 
-  constructor({ path, execArgv }: WorkerFile) {
+  /** @param free takes a buffer that is done with */
+  constructor({ path, execArgv }: WorkerFile, free: (buffer: ArrayBuffer) => void) {
     this.#worker = new Worker(path, {
       workerData: this.#done,
       ...(execArgv === undefined ? {} : { execArgv }),
@@ -118,9 +135,11 @@ class WriteThread {
         this.#failure ??= error;
         reject(this.#failure);
       };
-      this.#worker.on('message', (message: FromWriter) =>
-        message === null ? resolve() : fail(asError(message)),
-      );
+      this.#worker.on('message', (message: FromWriter) => {
+        if (message === null) resolve();
+        else if ('buffer' in message) free(message.buffer);
+        else fail(asError(message.failure));
+      });
       this.#worker.on('error', fail);
       this.#worker.on('exit', (code) => fail(new Error(`A writing thread ended with code ${code}`)));
     });
@@ -149,6 +168,11 @@ class WriteThread {
   async terminate(): Promise<void> {
     await this.#worker.terminate();
   }
+}
+
+/** Not cleared: it is filled at once. */
+function newMemory(bytes: number): ArrayBuffer {
+  return Buffer.allocUnsafeSlow(bytes).buffer as ArrayBuffer;
 }
 
 function asError({ path, code, message, needed, written }: WriteFailure): unknown {

@@ -1,6 +1,5 @@
 /** A thread that writes files; write-threads.ts starts it and sends them. A file of its own in lib/ and dist/. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { releaseMemory } from '../../sdk/release-buffer.ts';
 import { errorCode } from './disk-error.ts';
 import { writeFile } from './write-file.ts';
 import type { FromWriter, ToWriter, WriteBatch } from './write-threads.ts';
@@ -15,8 +14,8 @@ function run(port: MessagePort, done: Int32Array): void {
   port.on('message', (message: ToWriter) => {
     if (message === null) return failed ? undefined : post(null);
     if (!failed) write(message);
-    releaseMemory(message.buffer);
     Atomics.add(done, 0, 1);
+    port.postMessage({ buffer: message.buffer } satisfies FromWriter, [message.buffer]);
   });
 
   function write({ buffer, files }: WriteBatch): void {
@@ -28,7 +27,7 @@ function run(port: MessagePort, done: Int32Array): void {
       } catch (error) {
         failed = true;
         const { message } = error as Error;
-        post({ path, code: errorCode(error), message, needed: end - start, written });
+        post({ failure: { path, code: errorCode(error), message, needed: end - start, written } });
         return;
       }
     }
