@@ -4638,9 +4638,11 @@ function asRefusal(error) {
  *              content, 0x01 (whole) or 0x00 (changed while it was packed: to be thrown away)
  *
  * Blocks of their own and not one stream: several are compressed at once and read while the next one is decompressed,
- * for 1.4 % more bytes. Each ends with a checksum of what it unpacks to, which the SHA-256 covers; hashing all bytes takes
- * a twelfth of a restore, and would keep nobody from anything who can write a pack. zstd's own threads lose data in Node 24: its streams take input that these did not accept
+ * for 1.4 % more bytes. zstd's own threads lose data in Node 24: its streams take input that these did not accept
  * at once for rubbish after the end.
+ *
+ * Each block ends with a checksum of what it unpacks to, which the SHA-256 covers. Hashing all bytes again takes a
+ * twelfth of a restore, and would keep out nobody who can write a pack.
  */
 const MAGIC = 'SGPACK2\n';
 const START_BYTES = MAGIC.length + 1;
