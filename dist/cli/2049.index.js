@@ -783,7 +783,7 @@ async function* packFiles(header, files, disk, options = {}) {
     };
     const hashedBlock = (framed) => {
         hash.update(framed.subarray(0, layout/* FRAME_BYTES */.Kr));
-        (0,layout/* hashBlock */.QK)(hash, framed.subarray(layout/* FRAME_BYTES */.Kr));
+        (0,layout/* hashBlock */.QK)(hash, framed.subarray(layout/* FRAME_BYTES */.Kr), compression);
         return framed;
     };
     yield hashed((0,layout/* encodeStart */.Dp)(compression));

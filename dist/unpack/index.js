@@ -348,7 +348,7 @@ function isDamage(error) {
  *     start    "SGPACK2\n", "z" or "g"
  *     block    unpacked length u32 (1 to 8 MiB), packed length u32, packed bytes: a zstd frame or a gzip member
  *     trailer  0 u32, 0 u32, number of whole files u48, their bytes u48, SHA-256 of all bytes before it, but of a
- *              longer block's packed bytes only the first 64 and the last 8
+ *              longer zstd frame only the first 64 and the last 8
  *
  * The body that the blocks hold, cut anywhere:
  *
@@ -360,8 +360,9 @@ function isDamage(error) {
  * for 1.4 % more bytes. zstd's own threads lose data in Node 24: its streams take input that these did not accept
  * at once for rubbish after the end.
  *
- * Each block ends with a checksum of what it unpacks to, which the SHA-256 covers. Hashing all bytes again takes a
- * twelfth of a restore, and would keep out nobody who can write a pack.
+ * A zstd frame ends with a checksum of what it unpacks to, which the SHA-256 covers. Hashing all bytes again takes a
+ * twelfth of a restore, and would keep out nobody who can write a pack. gzip, for old Nodes only, is hashed whole: its
+ * bytes can be altered in many ways that unpack to the same.
  */
 const MAGIC = 'SGPACK2\n';
 const START_BYTES = MAGIC.length + 1;
@@ -404,14 +405,14 @@ function decodeFrame(bytes) {
         return undefined;
     return { unpacked, packed };
 }
-const BLOCK_HEAD = 64;
-const BLOCK_TAIL = 8;
-/** @param packed without its frame */
-function hashBlock(hash, packed) {
-    if (packed.length <= BLOCK_HEAD + BLOCK_TAIL)
+const ZSTD_HEAD = 64;
+const ZSTD_TAIL = 8;
+/** @param packed a block's packed bytes */
+function hashBlock(hash, packed, compression) {
+    if (compression === 'gzip' || packed.length <= ZSTD_HEAD + ZSTD_TAIL)
         hash.update(packed);
     else
-        hash.update(packed.subarray(0, BLOCK_HEAD)).update(packed.subarray(-BLOCK_TAIL));
+        hash.update(packed.subarray(0, ZSTD_HEAD)).update(packed.subarray(-ZSTD_TAIL));
 }
 /** Without the digest. */
 function encodeTrailer({ files, bytes }) {
@@ -466,9 +467,9 @@ class Intake {
         return bytes;
     }
     /** A block's packed bytes; as `take`. */
-    async takeBlock(count) {
+    async takeBlock(count, compression) {
         const packed = await this.#copy(count);
-        hashBlock(this.#hash, packed);
+        hashBlock(this.#hash, packed, compression);
         return packed;
     }
     async #copy(count) {
@@ -752,7 +753,8 @@ async function readPack(body, handlers, { rules, bounds = PACK_BOUNDS }) {
                 throw damaged(`what follows byte ${intake.taken - FRAME_BYTES} is no block`);
             if (frame.packed === 0)
                 break;
-            const block = decompress(await intake.takeBlock(frame.packed), frame, compression);
+            const packed = await intake.takeBlock(frame.packed, compression);
+            const block = decompress(packed, frame, compression);
             block.catch(() => undefined);
             blocks.push(block);
             if (blocks.length > AHEAD)

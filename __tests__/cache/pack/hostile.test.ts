@@ -26,31 +26,21 @@ const refused = { name: 'UserError', code: 'ARCHIVE_HOSTILE' };
 const noise = Array.from({ length: 40 }, (_, at) => createHash('sha256').update(String(at)).digest());
 const text = Buffer.from('func main() { fmt.Println("x") }\n'.repeat(20));
 
-// Both kinds of frame have more than one way to write the same content: a repetition may be looked for further back.
 test.each(
   compressions.flatMap((compression) => [
     ['small files', compression, files] as const,
     ['a long block', compression, [{ name: 'a', data: Buffer.concat([...noise, text]) }]] as const,
   ]),
-)(
-  '%s with any one byte altered are refused, or unpack to the same (%s)',
-  async (_, compression, contents) => {
-    const pack = await packOf(contents, {}, { compression });
-    const whole = await collect(stream(pack));
-    let same = 0;
-    for (let at = 0; at < pack.length; at++) {
-      for (const change of [0x01, 0x80, 0xff]) {
-        const altered = Buffer.from(pack);
-        altered[at]! ^= change;
-        const read = await collect(stream(altered)).catch((error: unknown) => error);
-        if (read instanceof UserError) continue;
-        expect(read).toEqual(whole);
-        same++;
-      }
+)('a pack of %s with any one byte altered is refused (%s)', async (_, compression, contents) => {
+  const pack = await packOf(contents, {}, { compression });
+  for (let at = 0; at < pack.length; at++) {
+    for (const change of [0x01, 0x80, 0xff]) {
+      const altered = Buffer.from(pack);
+      altered[at]! ^= change;
+      await expect(collect(stream(altered))).rejects.toBeInstanceOf(UserError);
     }
-    expect(same).toBeLessThan(5);
-  },
-);
+  }
+});
 
 test.each(compressions)('a pack that ends anywhere early is refused (%s)', async (compression) => {
   const pack = await packOf(files, {}, { compression });

@@ -5,7 +5,6 @@ import {
   encodeFrame,
   encodeStart,
   encodeTrailer,
-  hashBlock,
   WHOLE,
 } from '../../../src/cache/pack/layout.ts';
 import type { SourceFiles } from '../../../src/cache/pack/ports.ts';
@@ -168,8 +167,6 @@ export function block(body: Uint8Array, unpacked: number): Uint8Array[] {
 
 /** With the start before and the digest after. */
 export function sealed(parts: readonly Uint8Array[]): Buffer {
-  const all = [encodeStart('gzip'), ...parts];
-  const hash = createHash('sha256');
-  for (const part of all) hashBlock(hash, part);
-  return Buffer.concat([...all, hash.digest()]);
+  const bytes = Buffer.concat([encodeStart('gzip'), ...parts]);
+  return Buffer.concat([bytes, createHash('sha256').update(bytes).digest()]);
 }

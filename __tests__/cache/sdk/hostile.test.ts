@@ -10,7 +10,7 @@ import { sdkFiles } from '../../sdk/archives.ts';
 import { sha256, tree } from '../../sdk/trees.ts';
 import { type Content, handMade, headerOf, packOf } from '../pack/support.ts';
 import { collect } from '../stores/bytes.ts';
-import { asArchive, asModule, type Job, job, moduleFiles, type Offered, storeWith } from './job.ts';
+import { asArchive, asModule, job, moduleFiles, type Offered, storeWith } from './job.ts';
 
 /** What one job saved: its key and bytes. */
 async function saved(offered: Offered, contents: SdkContents = 'full') {
@@ -55,11 +55,6 @@ async function expectCold(
   return { removed };
 }
 
-function filesOf({ sdk }: Job): Record<string, unknown> {
-  const { '.setup-go-plus.json': _, ...files } = tree(sdk.root);
-  return files;
-}
-
 const offers: [string, () => Offered][] = [
   ['an archive', asArchive],
   ['files', asModule],
@@ -71,25 +66,14 @@ describe.each(offers)('an entry of %s', (_, offered) => {
     entry = await saved(offered());
   });
 
-  // A compressed block has more than one way to write the same content.
-  test('with a byte flipped, wherever it is, is refused and removed, or is the same files still', async () => {
-    const genuine = filesOf(await job(offered(), storeWith(entry.key, entry.bytes).store));
-    let same = 0;
+  test('with a byte flipped, wherever it is, is refused and removed', async () => {
     const step = Math.ceil(entry.bytes.length / 60);
     for (let at = 0; at < entry.bytes.length; at += step) {
       const bytes = Buffer.from(entry.bytes);
       bytes[at]! ^= 0x20;
-      const got = await job(offered(), storeWith(entry.key, bytes).store, { mode: 'read' });
-      if (got.downloads === 0) {
-        expect(filesOf(got)).toEqual(genuine);
-        same++;
-        continue;
-      }
       const { removed } = await expectCold(offered(), entry.key, bytes, /./);
       expect(removed).toEqual([entry.key]);
     }
-    // Of 60, and of very repetitive files, where gzip has the most choice.
-    expect(same).toBeLessThan(15);
   });
 
   test.each([0, 0.01, 0.5, 0.999])('cut after %d of it is refused', async (part) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { damaged } from './fault.ts';
 import { hashBlock } from './layout.ts';
+import type { Compression } from './types.ts';
 
 /** Bytes that arrive in chunks of any size, taken in lengths that the format says, and hashed as it says. */
 export class Intake {
@@ -25,9 +26,9 @@ export class Intake {
   }
 
   /** A block's packed bytes; as `take`. */
-  async takeBlock(count: number): Promise<Buffer> {
+  async takeBlock(count: number, compression: Compression): Promise<Buffer> {
     const packed = await this.#copy(count);
-    hashBlock(this.#hash, packed);
+    hashBlock(this.#hash, packed, compression);
     return packed;
   }
 

@@ -7,7 +7,7 @@ import type { Compression, PackFile, PackTotals } from './types.ts';
  *     start    "SGPACK2\n", "z" or "g"
  *     block    unpacked length u32 (1 to 8 MiB), packed length u32, packed bytes: a zstd frame or a gzip member
  *     trailer  0 u32, 0 u32, number of whole files u48, their bytes u48, SHA-256 of all bytes before it, but of a
- *              longer block's packed bytes only the first 64 and the last 8
+ *              longer zstd frame only the first 64 and the last 8
  *
  * The body that the blocks hold, cut anywhere:
  *
@@ -19,8 +19,9 @@ import type { Compression, PackFile, PackTotals } from './types.ts';
  * for 1.4 % more bytes. zstd's own threads lose data in Node 24: its streams take input that these did not accept
  * at once for rubbish after the end.
  *
- * Each block ends with a checksum of what it unpacks to, which the SHA-256 covers. Hashing all bytes again takes a
- * twelfth of a restore, and would keep out nobody who can write a pack.
+ * A zstd frame ends with a checksum of what it unpacks to, which the SHA-256 covers. Hashing all bytes again takes a
+ * twelfth of a restore, and would keep out nobody who can write a pack. gzip, for old Nodes only, is hashed whole: its
+ * bytes can be altered in many ways that unpack to the same.
  */
 export const MAGIC = 'SGPACK2\n';
 export const START_BYTES = MAGIC.length + 1;
@@ -72,13 +73,13 @@ export function decodeFrame(bytes: Buffer): Frame | undefined {
   return { unpacked, packed };
 }
 
-const BLOCK_HEAD = 64;
-const BLOCK_TAIL = 8;
+const ZSTD_HEAD = 64;
+const ZSTD_TAIL = 8;
 
-/** @param packed without its frame */
-export function hashBlock(hash: Hash, packed: Uint8Array): void {
-  if (packed.length <= BLOCK_HEAD + BLOCK_TAIL) hash.update(packed);
-  else hash.update(packed.subarray(0, BLOCK_HEAD)).update(packed.subarray(-BLOCK_TAIL));
+/** @param packed a block's packed bytes */
+export function hashBlock(hash: Hash, packed: Uint8Array, compression: Compression): void {
+  if (compression === 'gzip' || packed.length <= ZSTD_HEAD + ZSTD_TAIL) hash.update(packed);
+  else hash.update(packed.subarray(0, ZSTD_HEAD)).update(packed.subarray(-ZSTD_TAIL));
 }
 
 /** Without the digest. */

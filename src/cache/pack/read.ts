@@ -64,7 +64,8 @@ export async function readPack(
       const frame = decodeFrame(await intake.take(FRAME_BYTES));
       if (frame === undefined) throw damaged(`what follows byte ${intake.taken - FRAME_BYTES} is no block`);
       if (frame.packed === 0) break;
-      const block = decompress(await intake.takeBlock(frame.packed), frame, compression);
+      const packed = await intake.takeBlock(frame.packed, compression);
+      const block = decompress(packed, frame, compression);
       block.catch(() => undefined);
       blocks.push(block);
       if (blocks.length > AHEAD) await next();

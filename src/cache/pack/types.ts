@@ -3,8 +3,9 @@
  * thousands of files of 175 bytes, for which tar headers alone are ten times the content.
  *
  * A stream: `SGPACK2\n`, one byte for the compression (`z` zstd, `g` gzip), then the body in blocks, each compressed for
- * itself, then a trailer with the counts and a SHA-256. The body is one line of JSON (PackHeader),
- * then for each file its entry. Cut or altered bytes are never taken for a whole pack. Field by field: layout.ts.
+ * itself, then a trailer with the counts and a SHA-256. The body is one line of JSON (PackHeader), then for each file its
+ * entry. Cut bytes, or such as were altered and unpack to something else, are never taken for a whole pack. Field by
+ * field: layout.ts.
  */
 export interface PackHeader {
   readonly schema: 1;

@@ -36,7 +36,7 @@ export async function* packFiles(
   };
   const hashedBlock = (framed: Buffer) => {
     hash.update(framed.subarray(0, FRAME_BYTES));
-    hashBlock(hash, framed.subarray(FRAME_BYTES));
+    hashBlock(hash, framed.subarray(FRAME_BYTES), compression);
     return framed;
   };
   yield hashed(encodeStart(compression));
