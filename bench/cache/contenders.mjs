@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { native } from './native.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -52,6 +53,7 @@ export function makeContenders(setupGo, recipe) {
       // With this project's own step, the fastest way to a Go: so that no time of setup-go's is taken for the cache's.
       main: (job) => oursMain(job, 'false'),
     },
+    native,
     ours,
   ];
 }

@@ -6,7 +6,8 @@ import { plus, rerun } from './scenarios.mjs';
  * step all contenders in turn, so that a slow minute of the machine is nobody's own.
  */
 export async function runHistory(sampler, { record, gate, say }) {
-  const { project, service, contenders, nothing } = sampler;
+  const { project, service, nothing } = sampler;
+  const contenders = sampler.contenders.filter(({ scenarios }) => scenarios?.includes('H') ?? true);
   const sums = new Map();
   for (const { name } of contenders) await service.bringBack(nothing, name);
   for (const [step, commit] of project.commits.entries()) {

@@ -65,6 +65,11 @@ export function startJob(place, { workspace, token, service, sdk, goflags }) {
     place,
     workspace,
     sdk,
+    service,
+    token,
+    addPath(folder) {
+      env.PATH = `${folder}${delimiter}${env.PATH}`;
+    },
     /** A step of an action. @param id steps with one id share their state, as main and post of one `uses:` do */
     async step(id, script, inputs) {
       const files = Object.fromEntries(commandFiles.map((name) => [name, join(place.temp, `${name}-${id}`)]));

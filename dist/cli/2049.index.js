@@ -669,7 +669,7 @@ var layout = __webpack_require__(78078);
 const MORE = Buffer.alloc(1);
 /**
  * The body of a pack in blocks, still to be compressed.
- * @param room gives a buffer of BLOCK_BYTES that nobody uses any more
+ * @param room gives a buffer that nobody uses any more, as long as a block is to be
  */
 function* packBody(header, sources, disk, room) {
     const blocks = new Blocks(room);
@@ -737,11 +737,11 @@ class Blocks {
     }
     /** Room for up to `wanted` bytes; say with `wrote` how many were put there. */
     space(wanted) {
-        return this.#block.subarray(this.#used, this.#used + Math.min(wanted, layout/* BLOCK_BYTES */.Yo - this.#used));
+        return this.#block.subarray(this.#used, this.#used + Math.min(wanted, this.#block.length - this.#used));
     }
     *wrote(count) {
         this.#used += count;
-        if (this.#used < layout/* BLOCK_BYTES */.Yo)
+        if (this.#used < this.#block.length)
             return;
         yield this.#block;
         this.#block = this.#room();
@@ -770,7 +770,7 @@ var pack_compression = __webpack_require__(16436);
 
 
 /**
- * Packs files in the order given while it reads them: nothing is held but a few blocks of 2 MiB, nothing is written to
+ * Packs files in the order given while it reads them: nothing is held but a few blocks, nothing is written to
  * disk. A file that vanishes, changes or cannot be read is left out. May be left early.
  * A build cache packs best with its small files first (2 % fewer bytes than by name), modules by name.
  */
@@ -788,7 +788,8 @@ async function* packFiles(header, files, disk, options = {}) {
     };
     yield hashed((0,layout/* encodeStart */.Dp)(compression));
     const free = [];
-    const body = packBody(header, files, disk, () => free.pop() ?? Buffer.allocUnsafeSlow(layout/* BLOCK_BYTES */.Yo));
+    const size = (0,layout/* blockBytes */.VE)(header.bytes);
+    const body = packBody(header, files, disk, () => free.pop() ?? Buffer.allocUnsafeSlow(size));
     const pack = async (block) => {
         const packed = await (0,pack_compression/* compress */.Bc)(block, compression, level);
         free.push(block);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bestCompression } from '../../../src/cache/pack/compression.ts';
-import { BLOCK_BYTES } from '../../../src/cache/pack/layout.ts';
+import { BLOCK_BYTES, decodeFrame, START_BYTES } from '../../../src/cache/pack/layout.ts';
 import { readPack } from '../../../src/cache/pack/read.ts';
 import type { Compression } from '../../../src/cache/pack/types.ts';
 import { type PackOptions, packFiles } from '../../../src/cache/pack/write.ts';
@@ -34,6 +34,17 @@ test.each(compressions)(
     expect(read).toEqual(headerOf(inMemory(contents).sources, header));
   },
 );
+
+test.each([
+  ['larger', 500e6, 2],
+  ['usual', 100e6, 1],
+])('blocks of a pack of %s size come out as they were', async (_, bytes, blocks) => {
+  const data = randomBytes(5 * BLOCK_BYTES);
+  const pack = await packOf([{ name: 'a', data }], { bytes });
+  expect(decodeFrame(pack.subarray(START_BYTES))?.unpacked).toBe(blocks * BLOCK_BYTES);
+  const { files } = await collect(stream(pack));
+  expect(files[0]!.data.equals(data)).toBe(true);
+});
 
 test('any files survive any chunk size', async () => {
   const name = fc.stringMatching(/^[a-zA-Z0-9!@._-]{1,20}$/).filter((text) => text !== '.' && text !== '..');

@@ -1,5 +1,5 @@
 import { SeenNames, safeName } from '../../sdk/safe-path.ts';
-import { BLOCK_BYTES, CUT, encodeEntry, WHOLE } from './layout.ts';
+import { CUT, encodeEntry, WHOLE } from './layout.ts';
 import type { SourceFile, SourceFiles } from './ports.ts';
 import type { PackHeader, PackSource, PackTotals } from './types.ts';
 
@@ -12,7 +12,7 @@ const MORE = Buffer.alloc(1);
 
 /**
  * The body of a pack in blocks, still to be compressed.
- * @param room gives a buffer of BLOCK_BYTES that nobody uses any more
+ * @param room gives a buffer that nobody uses any more, as long as a block is to be
  */
 export function* packBody(
   header: PackHeader,
@@ -83,12 +83,12 @@ class Blocks {
 
   /** Room for up to `wanted` bytes; say with `wrote` how many were put there. */
   space(wanted: number): Buffer {
-    return this.#block.subarray(this.#used, this.#used + Math.min(wanted, BLOCK_BYTES - this.#used));
+    return this.#block.subarray(this.#used, this.#used + Math.min(wanted, this.#block.length - this.#used));
   }
 
   *wrote(count: number): Generator<Buffer, void> {
     this.#used += count;
-    if (this.#used < BLOCK_BYTES) return;
+    if (this.#used < this.#block.length) return;
     yield this.#block;
     this.#block = this.#room();
     this.#used = 0;

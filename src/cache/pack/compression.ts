@@ -21,11 +21,21 @@ export function canRead(compression: Compression): boolean {
 /** In the thread pool. @param level of zstd; gzip, for old Nodes only, takes its fastest: 6 takes three times as long */
 export function compress(block: Buffer, compression: Compression, level: number): Promise<Buffer> {
   if (compression === 'gzip') return promisify(zlib.gzip)(block, { level: 1, chunkSize: OUTPUT });
-  const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib.constants;
-  const params = { [ZSTD_c_compressionLevel]: level, [ZSTD_c_checksumFlag]: 1 };
+  const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag, ZSTD_c_windowLog } = zlib.constants;
+  const params = {
+    [ZSTD_c_compressionLevel]: level,
+    [ZSTD_c_checksumFlag]: 1,
+    // All of a block: by themselves the levels in use look back 2 MiB at most.
+    [ZSTD_c_windowLog]: windowLog(block.length),
+  };
   // With its length in the frame a block is unpacked at once into the place where it is to be.
   const options = { params, chunkSize: OUTPUT, pledgedSrcSize: block.length };
   return promisify(zlib.zstdCompress)(block, options);
+}
+
+/** zstd takes no less than 10. */
+function windowLog(bytes: number): number {
+  return Math.max(10, Math.ceil(Math.log2(bytes)));
 }
 
 /**

@@ -15,9 +15,9 @@ import type { Compression, PackFile, PackTotals } from './types.ts';
  *     file     flags u8 (1: executable), 0x00, length of the name u16, size u48, mtime i48, name (UTF-8),
  *              content, 0x01 (whole) or 0x00 (changed while it was packed: to be thrown away)
  *
- * Blocks of their own and not one stream: several are compressed at once and read while the next one is decompressed,
- * for 1.4 % more bytes. zstd's own threads lose data in Node 24: its streams take input that these did not accept
- * at once for rubbish after the end.
+ * Blocks of their own and not one stream: several are compressed at once and read while the next one is decompressed.
+ * zstd's own threads lose data in Node 24: its streams take input that these did not accept at once for rubbish after
+ * the end.
  *
  * A zstd frame ends with a checksum of what it unpacks to, which the SHA-256 covers. Hashing all bytes again takes a
  * twelfth of a restore, and would keep out nobody who can write a pack. gzip, for old Nodes only, is hashed whole: its
@@ -25,7 +25,14 @@ import type { Compression, PackFile, PackTotals } from './types.ts';
  */
 export const MAGIC = 'SGPACK2\n';
 export const START_BYTES = MAGIC.length + 1;
+/** Of packs that are not large: it stays in a processor's own cache between decompressing and writing. */
 export const BLOCK_BYTES = 2 * 2 ** 20;
+/**
+ * Unpacked bytes of a pack from which on its blocks are twice as large: more of what repeats is seen, and fewer bytes are
+ * worth more than a processor's cache. golangci-lint's build cache (660 MB) packs to 132 MB instead of 141 and is there
+ * sooner; nektos/act's (301 MB) to 70 instead of 71, and unpacking both its caches takes the processors a tenth longer.
+ */
+const LARGE_PACK = 384 * 2 ** 20;
 /** What a reader accepts. */
 export const MAX_BLOCK_BYTES = 8 * 2 ** 20;
 export const FRAME_BYTES = 8;
@@ -35,6 +42,11 @@ export const MAX_HEADER_BYTES = 64 * 1024;
 export const ENTRY_BYTES = 16;
 export const CUT = 0;
 export const WHOLE = 1;
+
+/** Unpacked bytes of each block but the last, for a pack of so many unpacked bytes. */
+export function blockBytes(packBytes: number): number {
+  return packBytes >= LARGE_PACK ? 2 * BLOCK_BYTES : BLOCK_BYTES;
+}
 
 export function encodeStart(compression: Compression): Buffer {
   return Buffer.from(`${MAGIC}${compression === 'zstd' ? 'z' : 'g'}`, 'latin1');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { releaseBuffer } from '../../sdk/release-buffer.ts';
 import { type PackCounts, packBody } from './body.ts';
 import { bestCompression, compress } from './compression.ts';
-import { BLOCK_BYTES, encodeFrame, encodeStart, encodeTrailer, FRAME_BYTES, hashBlock } from './layout.ts';
+import { blockBytes, encodeFrame, encodeStart, encodeTrailer, FRAME_BYTES, hashBlock } from './layout.ts';
 import type { SourceFiles } from './ports.ts';
 import type { Compression, PackHeader, PackSource } from './types.ts';
 
@@ -18,7 +18,7 @@ export interface PackOptions {
 }
 
 /**
- * Packs files in the order given while it reads them: nothing is held but a few blocks of 2 MiB, nothing is written to
+ * Packs files in the order given while it reads them: nothing is held but a few blocks, nothing is written to
  * disk. A file that vanishes, changes or cannot be read is left out. May be left early.
  * A build cache packs best with its small files first (2 % fewer bytes than by name), modules by name.
  */
@@ -41,7 +41,8 @@ export async function* packFiles(
   };
   yield hashed(encodeStart(compression));
   const free: Buffer[] = [];
-  const body = packBody(header, files, disk, () => free.pop() ?? Buffer.allocUnsafeSlow(BLOCK_BYTES));
+  const size = blockBytes(header.bytes);
+  const body = packBody(header, files, disk, () => free.pop() ?? Buffer.allocUnsafeSlow(size));
   const pack = async (block: Buffer) => {
     const packed = await compress(block, compression, level);
     free.push(block);
