@@ -2,22 +2,23 @@
  * Caches between jobs, side by side: what a job restores, what it saves, and how long a build then takes.
  *   node bench/cache.mjs --setup-go <checkout of actions/setup-go> --project <git repository> [--project …]
  *     [--recipe <checkout of actions/cache>] [--history <a>..<b> | <commit>,… | <file>]
- *     [--scenario W,D,S1,E,C,H] [--contender setup-go,recipe,split,none,native,ours] [--rounds 5] [--cold-rounds 1] [--rate 80,200]
- *     [--latency 20] [--bumps 1] [--command 'go build ./... && go test -run=^$ ./...'] [--goflags …]
+ *     [--scenario W,D,S1,E,C,H] [--contender setup-go,recipe,split,none,native,ours] [--rounds 5] [--cold-rounds 1]
+ *     [--rate 80,200] [--latency 20] [--bumps 1] [--command 'go build ./... && go test -run=^$ ./...'] [--goflags …]
  *     [--work <folder>] [--keep <folder>] [--quiet 30] [--json <file>]
  * One service of this machine, a process of its own, is the Actions cache, go.dev and the module proxy for all of them:
  * each with its own limit of MB/s. Contenders take turns, and the order rotates from round to round; C and H, which
  * take long, are measured at the first rate, H once. Every sample is checked: programs as those of a cold build, nothing
  * compiled when warm, and of ours nothing new in a rerun after a save. A sample that fails its check ends with exit code 1.
- * Needs Linux, `npm run bundle`, go, git, tar, zstd; for `native` curl; for D also zip and gzip. `--work` chooses the disk (a tmpfs for a
- * fast one); `--keep` holds cold builds and modules for the next run. Modules come once from this machine's GOPROXY.
+ * Needs Linux, `npm run bundle`, go, git, tar, zstd; for D also zip and gzip; for the contender native, which is not run
+ * unless it is named, curl. `--work` chooses the disk (a tmpfs for a fast one); `--keep` holds cold builds and modules for
+ * the next run. Modules come once from this machine's GOPROXY.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeContenders } from './cache/contenders.mjs';
+import { makeContenders, takingPart } from './cache/contenders.mjs';
 import { runHistory } from './cache/history.mjs';
 import { createPlace, machineSdk, wipe } from './cache/job.mjs';
 import { bringModules, openProject } from './cache/project.mjs';
@@ -97,7 +98,7 @@ async function measure(source) {
   try {
     for (const name of asked.filter((one) => one !== 'H')) {
       const scenario = scenarios[name];
-      const taking = contenders.filter((one) => one.scenarios?.includes(name) ?? true);
+      const taking = takingPart(contenders, name);
       const rounds = Number(scenario.slow ? given['cold-rounds'] : given.rounds);
       await noLimit();
       await scenario.seed(sampler);

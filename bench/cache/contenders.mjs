@@ -58,6 +58,11 @@ export function makeContenders(setupGo, recipe) {
   ];
 }
 
+/** Those that take part; one that names no scenarios takes part in all. */
+export function takingPart(contenders, scenario) {
+  return contenders.filter(({ scenarios }) => scenarios?.includes(scenario) ?? true);
+}
+
 export const ours = {
   name: 'ours',
   title: 'setup-go-plus',

@@ -1,3 +1,4 @@
+import { takingPart } from './contenders.mjs';
 import { sameAs } from './gates.mjs';
 import { plus, rerun } from './scenarios.mjs';
 
@@ -7,7 +8,7 @@ import { plus, rerun } from './scenarios.mjs';
  */
 export async function runHistory(sampler, { record, gate, say }) {
   const { project, service, nothing } = sampler;
-  const contenders = sampler.contenders.filter(({ scenarios }) => scenarios?.includes('H') ?? true);
+  const contenders = takingPart(sampler.contenders, 'H');
   const sums = new Map();
   for (const { name } of contenders) await service.bringBack(nothing, name);
   for (const [step, commit] of project.commits.entries()) {

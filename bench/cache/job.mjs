@@ -61,15 +61,16 @@ export function startJob(place, { workspace, token, service, sdk, goflags }) {
     ...{ GOPROXY: `${service}/mod`, GOSUMDB: 'off', GOTELEMETRY: 'off', GOFLAGS: goflags },
   };
   const states = new Map();
+  const addPath = (folder) => {
+    env.PATH = `${folder}${delimiter}${env.PATH}`;
+  };
   return {
     place,
     workspace,
     sdk,
     service,
     token,
-    addPath(folder) {
-      env.PATH = `${folder}${delimiter}${env.PATH}`;
-    },
+    addPath,
     /** A step of an action. @param id steps with one id share their state, as main and post of one `uses:` do */
     async step(id, script, inputs) {
       const files = Object.fromEntries(commandFiles.map((name) => [name, join(place.temp, `${name}-${id}`)]));
@@ -87,7 +88,7 @@ export function startJob(place, { workspace, token, service, sdk, goflags }) {
       states.set(id, { ...states.get(id), ...state });
       Object.assign(env, parseBlocks(readFileSync(files.GITHUB_ENV, 'utf8')));
       for (const folder of readFileSync(files.GITHUB_PATH, 'utf8').split('\n').filter(Boolean))
-        env.PATH = `${folder}${delimiter}${env.PATH}`;
+        addPath(folder);
       return { ...done, outputs };
     },
     /** A `run:` step. Its memory is the compiler's and says nothing of a cache. */

@@ -5253,9 +5253,9 @@ var pack_compression = __webpack_require__(16436);
 
 
 /**
- * Packs files in the order given while it reads them: nothing is held but a few blocks, nothing is written to
- * disk. A file that vanishes, changes or cannot be read is left out. May be left early.
- * A build cache packs best with its small files first (2 % fewer bytes than by name), modules by name.
+ * Packs files in the order given while it reads them: nothing is held but a few blocks, nothing is written to disk. A
+ * file that vanishes, changes or cannot be read is left out. May be left early.
+ * A build cache packs best with its small files first (1 to 7 % fewer bytes than by name), modules by name.
  */
 async function* packFiles(header, files, disk, options = {}) {
     const { compression = (0,pack_compression/* bestCompression */.XE)(), level = 3, threads = 2 } = options;

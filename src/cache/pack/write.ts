@@ -18,9 +18,9 @@ export interface PackOptions {
 }
 
 /**
- * Packs files in the order given while it reads them: nothing is held but a few blocks, nothing is written to
- * disk. A file that vanishes, changes or cannot be read is left out. May be left early.
- * A build cache packs best with its small files first (2 % fewer bytes than by name), modules by name.
+ * Packs files in the order given while it reads them: nothing is held but a few blocks, nothing is written to disk. A
+ * file that vanishes, changes or cannot be read is left out. May be left early.
+ * A build cache packs best with its small files first (1 to 7 % fewer bytes than by name), modules by name.
  */
 export async function* packFiles(
   header: PackHeader,
