@@ -39,6 +39,43 @@ function reader() {
     return external_node_tls_.getCACertificates;
 }
 
+;// CONCATENATED MODULE: ./lib/host/node/http-reads.js
+/** Bytes that a socket reads at a time where so many have come. */
+const READ = 256 * 1024;
+/** Whether Node's parser copies a body out of what the socket read. All versions do; but this is seen before it counts. */
+let copies;
+const undecided = new WeakSet();
+/**
+ * A socket of an HTTP client that reads into the same memory again and again. By itself Node takes 64 KiB of new memory
+ * for each read and leaves it to the garbage collector: with 200 MB a second all of V8's heap is marked every 50 ms, for
+ * nothing else.
+ */
+function withOneBuffer(connect) {
+    const socket = connect({
+        onread: {
+            buffer: Buffer.allocUnsafeSlow(READ),
+            callback(count, buffer) {
+                socket.emit('data', copies === true ? view(buffer, count) : copyOf(buffer, count));
+                return true;
+            },
+        },
+    });
+    return socket;
+}
+/** @param chunk of a body, as it came from Node */
+function noticeCopies(chunk) {
+    copies ??= !undecided.has(chunk.buffer);
+}
+function view({ buffer, byteOffset }, count) {
+    return Buffer.from(buffer, byteOffset, count);
+}
+function copyOf(bytes, count) {
+    const copy = Buffer.allocUnsafeSlow(count);
+    copy.set(bytes.subarray(0, count));
+    undecided.add(copy.buffer);
+    return copy;
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/host/node/http-proxy.js
@@ -131,6 +168,7 @@ function bare(host) {
 
 
 
+
 /** The proxy answered, and refused. Never shown as if the host itself had answered. */
 class ProxyRefusal extends Error {
     code = 'PROXY_REFUSED';
@@ -182,7 +220,8 @@ class TunnelAgent extends external_node_https_.Agent {
                 return;
             }
             const servername = options.servername || ((0,external_node_net_.isIP)(host) === 0 ? host : '');
-            done(null, (0,external_node_tls_.connect)({ ...options, path: undefined, socket, servername }));
+            const secure = withOneBuffer((reads) => (0,external_node_tls_.connect)({ ...options, ...reads, path: undefined, socket, servername }));
+            done(null, secure);
         });
         request.end();
         return undefined;
@@ -205,6 +244,7 @@ function once(callback) {
 
 
 
+
 /** Connections are kept for the next request to the same host; idle ones do not keep the process alive. */
 function createAgents(options) {
     const common = {
@@ -215,8 +255,8 @@ function createAgents(options) {
     const tls = options.certificates.length === 0
         ? {}
         : { ca: [...defaultCertificates(), ...options.certificates] };
-    const plain = new external_node_http_.Agent(common);
-    const secure = new external_node_https_.Agent({ ...common, ...tls });
+    const plain = new PlainAgent(common);
+    const secure = new SecureAgent({ ...common, ...tls });
     const tunnels = new Map();
     return {
         for(url, proxy) {
@@ -235,6 +275,16 @@ function createAgents(options) {
             return tunnel;
         },
     };
+}
+class PlainAgent extends external_node_http_.Agent {
+    createConnection(options, connected) {
+        return withOneBuffer((reads) => super.createConnection({ ...options, ...reads }, connected));
+    }
+}
+class SecureAgent extends external_node_https_.Agent {
+    createConnection(options, connected) {
+        return withOneBuffer((reads) => super.createConnection({ ...options, ...reads }, connected));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/host/node/http-failure.js
@@ -405,35 +455,6 @@ function denied(path, error) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/sdk/release-buffer.js
-var release_buffer = __webpack_require__(600);
-;// CONCATENATED MODULE: ./lib/host/node/http-reads.js
-
-/** Whether Node's parser copies a body out of what the socket read. All versions do; but this is seen before it counts. */
-let copies;
-const undecided = new WeakSet();
-/**
- * Gives back what the socket of a request reads as soon as the parser is done with it. Node leaves it to the garbage
- * collector: with 200 MB a second all of V8's heap is marked every 50 ms, for nothing else.
- */
-function releaseReads(request) {
-    request.once('socket', (socket) => {
-        const read = (bytes) => {
-            // Later, since the parser may be called after this.
-            if (copies === true)
-                process.nextTick(release_buffer/* releaseBuffer */.k, bytes);
-            else
-                undecided.add(bytes.buffer);
-        };
-        socket.on('data', read);
-        request.once('close', () => socket.off('data', read));
-    });
-}
-/** @param chunk of a body, as it came from Node */
-function noticeCopies(chunk) {
-    copies ??= !undecided.has(chunk.buffer);
-}
-
 ;// CONCATENATED MODULE: ./lib/host/node/http-send.js
 
 
@@ -443,7 +464,6 @@ function noticeCopies(chunk) {
 function send(exchange) {
     return new Promise((resolve, reject) => {
         const request = http_send_open(exchange);
-        releaseReads(request);
         let timer = setTimeout(giveUp, exchange.connectTimeout, 'connect', exchange.connectTimeout);
         let settled = false;
         const settle = () => {
@@ -679,35 +699,6 @@ function withoutUserinfo(url) {
     plain.username = '';
     plain.password = '';
     return plain.href;
-}
-
-
-/***/ }),
-
-/***/ 600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ releaseMemory),
-/* harmony export */   k: () => (/* binding */ releaseBuffer)
-/* harmony export */ });
-/** Larger than the pool that Node takes small buffers from. */
-const OWN = 16 * 1024;
-/** zlib's output has room for a little more than there is. */
-const SPARE = 1024;
-/**
- * Gives a large buffer's memory back at once. Left to the garbage collector, each thread would hold some 80 MB of
- * blocks that are done with, and collect them every 13 MB, which takes a tenth of the time that unpacking takes. Nobody
- * may use the buffer or a view of it afterwards, the thread pool included. A view of a part is left alone.
- */
-function releaseBuffer({ buffer, byteLength }) {
-    if (byteLength <= OWN || buffer.byteLength > byteLength + SPARE)
-        return;
-    releaseMemory(buffer);
-}
-function releaseMemory(buffer) {
-    // ES2024; on a Node without it (20) the garbage collector does it.
-    buffer.transfer?.(0);
 }
 
 

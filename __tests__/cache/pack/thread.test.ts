@@ -18,7 +18,8 @@ const worker: WorkerFile = workerFile('unpack') ?? {
   path: fileURLToPath(new URL('../../../src/host/node/unpack-worker.ts', import.meta.url)),
   execArgv: ['--import', new URL('../../sdk/typescript.mjs', import.meta.url).href],
 };
-const threaded = (file: WorkerFile = worker) => nodePacks(linux, nodeStages(), { cores: 2, worker: file });
+const threaded = (file: WorkerFile = worker, cores = 3) =>
+  nodePacks(linux, nodeStages(), { cores, worker: file });
 const files = [
   { name: 'aa/1-a', data: 'one', executable: true },
   { name: 'bb/2-d', data: randomBytes(5_000_000).toString('base64') },
@@ -52,14 +53,24 @@ test('more packs at once than there are threads are all unpacked', async () => {
   for (const into of folders) expect(tree(into)).toEqual(expected);
 });
 
-test('a small pack is not worth a thread, nor is any pack where there is one processor', async () => {
-  const pack = await packOf(files);
-  const nowhere = { path: '/nowhere/worker.js' };
-  await threaded(nowhere).unpack(stream(pack), await temporaryFolder(), { kind: 'build', size: 2_000_000 });
-  const single = nodePacks(linux, nodeStages(), { cores: 1, worker: nowhere });
-  await single.unpack(stream(pack), await temporaryFolder(), { kind: 'build' });
-  const large = { kind: 'build', size: 5_000_000 } as const;
-  await expect(threaded(nowhere).unpack(stream(pack), await temporaryFolder(), large)).rejects.toThrow();
+test.each([
+  [1, undefined, 'in none'],
+  [1, 100_000_000, 'in none'],
+  [2, 60_000_000, 'in none'],
+  [2, 70_000_000, 'in a thread'],
+  [2, undefined, 'in a thread'],
+  [3, 2_000_000, 'in none'],
+  [3, 5_000_000, 'in a thread'],
+])('with %s processors a pack of %s bytes is unpacked %s', async (cores, size, where) => {
+  const into = await temporaryFolder();
+  const packs = threaded({ path: '/nowhere/worker.js' }, cores);
+  const options = { kind: 'build', ...(size === undefined ? {} : { size }) } as const;
+  const unpacking = packs.unpack(stream(await packOf(files)), into, options);
+  if (where === 'in a thread') await expect(unpacking).rejects.toThrow();
+  else {
+    await unpacking;
+    expect(tree(into)).toEqual(expected);
+  }
 });
 
 test('how large a pack is may be known with its first bytes', async () => {
@@ -118,6 +129,17 @@ describe('a thread that is started ahead', () => {
     await landing.publish([landed], { unit: 'file' });
     expect(tree(target)).toEqual(expected);
     expect(starts()).toBe(1);
+  });
+
+  test('is none where it would take one of two processors, and the pack may be small', async () => {
+    const { file, starts } = await told();
+    const packs = threaded(file, 2);
+    const target = join(await temporaryFolder(), 'cache');
+    const landing = await packs.land(target);
+    const landed = await landing.unpack(stream(await packOf(files)), { kind: 'build', size: 5_000_000 });
+    await landing.publish([landed], { unit: 'file' });
+    expect(tree(target)).toEqual(expected);
+    expect(starts()).toBe(0);
   });
 
   test('is one for all caches, and a second comes when it is in use', async () => {

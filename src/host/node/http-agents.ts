@@ -1,6 +1,9 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { defaultCertificates } from './http-certificates.ts';
+import { withOneBuffer } from './http-reads.ts';
 import { TunnelAgent } from './http-tunnel.ts';
 
 export interface AgentOptions {
@@ -24,8 +27,8 @@ export function createAgents(options: AgentOptions): Agents {
     options.certificates.length === 0
       ? {}
       : { ca: [...defaultCertificates(), ...options.certificates] as string[] };
-  const plain = new http.Agent(common);
-  const secure = new https.Agent({ ...common, ...tls });
+  const plain = new PlainAgent(common);
+  const secure = new SecureAgent({ ...common, ...tls });
   const tunnels = new Map<string, TunnelAgent>();
   return {
     for(url, proxy) {
@@ -41,4 +44,21 @@ export function createAgents(options: AgentOptions): Agents {
       return tunnel;
     },
   };
+}
+
+type Connected = (error: Error | null, socket: Duplex) => void;
+
+class PlainAgent extends http.Agent {
+  override createConnection(
+    options: http.ClientRequestArgs,
+    connected?: Connected,
+  ): Duplex | null | undefined {
+    return withOneBuffer((reads) => super.createConnection({ ...options, ...reads }, connected) as Socket);
+  }
+}
+
+class SecureAgent extends https.Agent {
+  override createConnection(options: https.RequestOptions, connected?: Connected): Duplex | null | undefined {
+    return withOneBuffer((reads) => super.createConnection({ ...options, ...reads }, connected) as Socket);
+  }
 }

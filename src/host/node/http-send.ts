@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { proxyAuthorization, proxyEndpoint } from './http-proxy.ts';
-import { noticeCopies, releaseReads } from './http-reads.ts';
+import { noticeCopies } from './http-reads.ts';
 
 export interface Exchange {
   readonly url: URL;
@@ -19,7 +19,6 @@ export interface Exchange {
 export function send(exchange: Exchange): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = open(exchange);
-    releaseReads(request);
     let timer = setTimeout(giveUp, exchange.connectTimeout, 'connect', exchange.connectTimeout);
     let settled = false;
     const settle = () => {
