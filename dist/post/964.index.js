@@ -45,26 +45,30 @@ const READ = 256 * 1024;
 /** Whether Node's parser copies a body out of what the socket read. All versions do; but this is seen before it counts. */
 let copies;
 const undecided = new WeakSet();
+const withOne = new WeakSet();
 /**
  * A socket of an HTTP client that reads into the same memory again and again. By itself Node takes 64 KiB of new memory
  * for each read and leaves it to the garbage collector: with 200 MB a second all of V8's heap is marked every 50 ms, for
- * nothing else.
+ * nothing else. Not for TLS inside a proxy's tunnel: Node ignores `onread` where it is given a socket.
  */
 function withOneBuffer(connect) {
     const socket = connect({
         onread: {
             buffer: Buffer.allocUnsafeSlow(READ),
             callback(count, buffer) {
+                // Node's HTTP client listens to it, and with `onread` nobody else says it.
                 socket.emit('data', copies === true ? view(buffer, count) : copyOf(buffer, count));
                 return true;
             },
         },
     });
+    withOne.add(socket);
     return socket;
 }
-/** @param chunk of a body, as it came from Node */
-function noticeCopies(chunk) {
-    copies ??= !undecided.has(chunk.buffer);
+/** @param chunk of a body, as it came from Node by this socket */
+function noticeCopies(chunk, socket) {
+    if (withOne.has(socket))
+        copies ??= !undecided.has(chunk.buffer);
 }
 function view({ buffer, byteOffset }, count) {
     return Buffer.from(buffer, byteOffset, count);
@@ -168,7 +172,6 @@ function bare(host) {
 
 
 
-
 /** The proxy answered, and refused. Never shown as if the host itself had answered. */
 class ProxyRefusal extends Error {
     code = 'PROXY_REFUSED';
@@ -220,8 +223,7 @@ class TunnelAgent extends external_node_https_.Agent {
                 return;
             }
             const servername = options.servername || ((0,external_node_net_.isIP)(host) === 0 ? host : '');
-            const secure = withOneBuffer((reads) => (0,external_node_tls_.connect)({ ...options, ...reads, path: undefined, socket, servername }));
-            done(null, secure);
+            done(null, (0,external_node_tls_.connect)({ ...options, path: undefined, socket, servername }));
         });
         request.end();
         return undefined;
@@ -531,7 +533,7 @@ async function* readBody(message, idleTimeout, explain) {
             waiting = false;
             if (next.done === true)
                 return;
-            noticeCopies(next.value);
+            noticeCopies(next.value, message.socket);
             yield next.value;
         }
     }

@@ -87,7 +87,7 @@ export async function* readBody(
       const next = await chunks.next();
       waiting = false;
       if (next.done === true) return;
-      noticeCopies(next.value);
+      noticeCopies(next.value, message.socket);
       yield next.value as Uint8Array;
     }
   } catch (error) {

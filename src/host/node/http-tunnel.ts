@@ -4,7 +4,6 @@ import { isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { proxyAuthorization, proxyEndpoint } from './http-proxy.ts';
-import { withOneBuffer } from './http-reads.ts';
 
 /** The proxy answered, and refused. Never shown as if the host itself had answered. */
 export class ProxyRefusal extends Error {
@@ -64,10 +63,7 @@ export class TunnelAgent extends https.Agent {
         return;
       }
       const servername = options.servername || (isIP(host) === 0 ? host : '');
-      const secure = withOneBuffer((reads) =>
-        connectTls({ ...(options as object), ...reads, path: undefined, socket, servername } as object),
-      );
-      done(null, secure);
+      done(null, connectTls({ ...(options as object), path: undefined, socket, servername } as object));
     });
     request.end();
     return undefined;
