@@ -2,19 +2,19 @@
  * Caches between jobs, side by side: what a job restores, what it saves, and how long a build then takes.
  *   node bench/cache.mjs --setup-go <checkout of actions/setup-go> --project <git repository> [--project …]
  *     [--recipe <checkout of actions/cache>] [--history <a>..<b> | <commit>,… | <file>]
- *     [--scenario W,D,S1,E,C,H] [--contender setup-go,recipe,split,none,native,ours] [--rounds 5] [--cold-rounds 1]
+ *     [--scenario W,D,S1,E,C,H] [--contender setup-go,recipe,split,none,native,lean,ours] [--rounds 5] [--cold-rounds 1]
  *     [--rate 80,200] [--latency 20] [--bumps 1] [--command 'go build ./... && go test -run=^$ ./...'] [--goflags …]
  *     [--work <folder>] [--keep <folder>] [--quiet 30] [--json <file>]
  * One service of this machine, a process of its own, is the Actions cache, go.dev and the module proxy for all of them:
  * each with its own limit of MB/s. Contenders take turns, and the order rotates from round to round; C and H, which
  * take long, are measured at the first rate, H once. Every sample is checked: programs as those of a cold build, nothing
  * compiled when warm, and of ours nothing new in a rerun after a save. A sample that fails its check ends with exit code 1.
- * Needs Linux, `npm run bundle`, go, git, tar, zstd; for D also zip and gzip; for the contender native, which is not run
- * unless it is named, curl. `--work` chooses the disk (a tmpfs for a fast one); `--keep` holds cold builds and modules for
- * the next run. Modules come once from this machine's GOPROXY.
+ * Needs Linux, `npm run bundle`, go, git, tar, zstd; for D also zip and gzip; for the contender native curl. native and
+ * lean take part only when named. `--work` chooses the disk (a tmpfs for a fast one); `--keep` holds cold builds and
+ * modules for the next run. Modules come once from this machine's GOPROXY.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -65,7 +65,7 @@ const contenders = known.filter(({ name }) => given.contender.split(',').include
 const without = known.find(({ post }) => post === undefined);
 const results = createResults(contenders);
 const sdk = machineSdk();
-const folder = mkdtempSync(join(realpathSync(given.work), 'cache-'));
+const folder = createFolder(given.work);
 const disk = execFileSync('stat', ['-f', '-c', '%T', folder], { encoding: 'utf8' }).trim();
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -121,6 +121,14 @@ async function measure(source) {
     service.close();
   }
   for (const rate of rates) results.print(project.name, rate, facts);
+}
+
+/** The same in every run: much of what Go keeps is bound to its place, and a cold build of another run is used again. */
+function createFolder(work) {
+  const path = join(realpathSync(work), 'setup-go-plus-cache-bench');
+  if (existsSync(path)) throw new Error(`${path} is there: of a run that goes on, or was killed. Remove it.`);
+  mkdirSync(path);
+  return path;
 }
 
 function notes(project, rate, scenario) {

@@ -63,8 +63,7 @@ async function oneStep(sampler, contender, commit, gate) {
   const steps = [await main(), await job.shell(sampler.command), await post()];
   const done = { ...steps.reduce(plus), ...(await moved()) };
   const programs = await sampler.programsOf(job);
-  if (contender.name === 'ours' && done.uploaded > 0)
-    gate(contender, await rerun(sampler, contender, commit));
+  if (contender.own && done.uploaded > 0) gate(contender, await rerun(sampler, contender, commit));
   return { ...done, programs };
 }
 

@@ -113,13 +113,13 @@ function line({ title }, list, { ratio, toNone, verdict }) {
 }
 
 /** Only ours has goals; nothing of it may be slower than setup-go, nor more than 5 % slower than no cache. */
-function judge(row, rate, { name }, of) {
+function judge(row, rate, { name, own: goalsApply }, of) {
   const seconds = (other) =>
     of(other).length === 0 ? undefined : median(of(other).map((one) => one.seconds));
   const own = seconds(name);
   const ratio = divide(own, seconds('setup-go'));
   const toNone = againstNothing.includes(row) ? divide(own, seconds('none')) : undefined;
-  if (name !== 'ours' || row === 'H single') return { ratio, toNone, verdict: '' };
+  if (!goalsApply || row === 'H single') return { ratio, toNone, verdict: '' };
   const goal = goals[row]?.(rate) ?? 1;
   const peak = Math.max(...of(name).map((one) => one.peak));
   const missed = [
@@ -137,13 +137,13 @@ function judge(row, rate, { name }, of) {
 
 /** What the next job downloads after the history, against what it downloads after one build. */
 function printStored(contenders, of) {
-  for (const { name, title } of contenders) {
+  for (const { name, title, own } of contenders) {
     const [next] = of('H next', name);
     const [single] = of('H single', name);
     const [whole] = of('H', name);
     if (next === undefined || single === undefined) continue;
     const ratio = next.downloaded / single.downloaded;
-    const verdict = name === 'ours' ? (ratio <= 1.15 ? ', <=1.15 pass' : ', <=1.15 MISS') : '';
+    const verdict = own ? (ratio <= 1.15 ? ', <=1.15 pass' : ', <=1.15 MISS') : '';
     console.log(
       `  ${title}: the next job downloads ${mb(next.downloaded)}, ${ratio.toFixed(2)} of one build's ${mb(single.downloaded)}${verdict}; uploaded ${mb(whole.uploaded)}, all entries ${mb(whole.stored)}`,
     );

@@ -57,11 +57,15 @@ export function createSampler({
     };
   }
 
-  const folderOf = (commit) => {
-    const bound = goflags.includes('-trimpath') ? '' : project.folder;
-    const facts = hash(JSON.stringify([sdk.version, goflags, command, bound]));
-    return join(keep, `cold-${project.name}-${commit.slice(0, 12)}-${facts}`);
-  };
+  const kept = (commit, bound) =>
+    join(
+      keep,
+      `cold-${project.name}-${commit.slice(0, 12)}-${hash(JSON.stringify([sdk.version, goflags, command, bound]))}`,
+    );
+  const programsFile = (commit) =>
+    `${kept(commit, goflags.includes('-trimpath') ? '' : project.folder)}.json`;
+  // Go's lists of packages are bound to the folders, also with -trimpath.
+  const cachesFolder = (commit) => kept(commit, place.root);
 
   async function buildCold(commit) {
     const { job, main } = await begin(without, { commit, state: nothing });
@@ -69,25 +73,25 @@ export function createSampler({
     await job.shell(command);
     const hottest = hottestFile((await job.shell(listPackages)).stdout).slice(project.folder.length);
     const made = { programs: await programsOf(job), hottest };
-    writeFileSync(`${folderOf(commit)}.json`, JSON.stringify(made));
+    writeFileSync(programsFile(commit), JSON.stringify(made));
     return made;
   }
 
   /** What a cold build makes of a commit: its programs' digests, and the file whose edit costs most. Kept. */
   async function made(commit) {
-    const file = `${folderOf(commit)}.json`;
+    const file = programsFile(commit);
     return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : buildCold(commit);
   }
 
   /** Puts there what a cold build leaves in its caches, without waiting for it. Kept. */
   function fill(commit) {
-    const folder = folderOf(commit);
+    const folder = cachesFolder(commit);
     copyFolder(join(folder, 'gocache'), place.gocache);
     copyFolder(join(folder, 'gomodcache'), place.gomodcache);
   }
 
   async function prepareFill(commit) {
-    const folder = folderOf(commit);
+    const folder = cachesFolder(commit);
     if (existsSync(folder)) return;
     await buildCold(commit);
     const part = `${folder}.part`;
@@ -113,9 +117,12 @@ export function createSampler({
     async seed(name, commit, sdkPresent = true) {
       await prepareFill(commit);
       for (const contender of contenders.filter(({ post }) => post !== undefined)) {
-        const { main, post } = await begin(contender, { commit, sdkPresent, state: nothing });
+        const { job, main, post } = await begin(contender, { commit, sdkPresent, state: nothing });
         await main();
         fill(commit);
+        await settled();
+        // An SDK that the contender brought lies elsewhere and has times of its own: Go lists its packages anew.
+        await job.shell(command);
         await post();
       }
       await service.keep(name);

@@ -59,8 +59,7 @@ export const scenarios = {
         record('S1', contender, { ...plus(restore, build), ...bytes });
         if (contender.post !== undefined) record('S1 save', contender, { ...save, ...bytes });
         gate(contender, await sampler.compare(job, to));
-        if (contender.name === 'ours' && bytes.uploaded > 0)
-          gate(contender, await rerun(sampler, contender, to));
+        if (contender.own && bytes.uploaded > 0) gate(contender, await rerun(sampler, contender, to));
       }
     },
   },
@@ -70,20 +69,19 @@ export const scenarios = {
     async sample(sampler, contender, { record, gate }) {
       if (contender.post === undefined) return;
       const { head, edit } = sampler.project;
-      const ours = contender.name === 'ours';
       // After an edit alone the peers save nothing, and the next job compiles it again: theirs is the save of a new key.
-      const state = ours ? 'head' : sampler.nothing;
+      const state = contender.own ? 'head' : sampler.nothing;
       const { job, main, post, moved } = await sampler.begin(contender, { commit: head, state });
       const hottest = await sampler.hottest(head);
       await main();
       edit(hottest);
       await settled();
-      if (ours) await job.shell(sampler.command);
+      if (contender.own) await job.shell(sampler.command);
       else sampler.fill(head);
       const save = await post();
       const bytes = await moved();
       record('E', contender, { ...save, ...bytes });
-      if (ours && bytes.uploaded > 0) gate(contender, await rerun(sampler, contender, head));
+      if (contender.own && bytes.uploaded > 0) gate(contender, await rerun(sampler, contender, head));
     },
   },
   C: {
