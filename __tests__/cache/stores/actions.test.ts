@@ -13,7 +13,7 @@ import { chunked, collect, compare, noise } from './bytes.ts';
 
 const MiB = 1024 * 1024;
 const part = 4 * MiB;
-const block = 4 * MiB;
+const block = 8 * MiB;
 
 interface Bench {
   readonly service: CacheService;
