@@ -113,13 +113,13 @@ function line({ title }, list, { ratio, toNone, verdict }) {
 }
 
 /** Only ours has goals; nothing of it may be slower than setup-go, nor more than 5 % slower than no cache. */
-function judge(row, rate, { name, own: goalsApply }, of) {
+function judge(row, rate, { name, own }, of) {
   const seconds = (other) =>
     of(other).length === 0 ? undefined : median(of(other).map((one) => one.seconds));
-  const own = seconds(name);
-  const ratio = divide(own, seconds('setup-go'));
-  const toNone = againstNothing.includes(row) ? divide(own, seconds('none')) : undefined;
-  if (!goalsApply || row === 'H single') return { ratio, toNone, verdict: '' };
+  const taken = seconds(name);
+  const ratio = divide(taken, seconds('setup-go'));
+  const toNone = againstNothing.includes(row) ? divide(taken, seconds('none')) : undefined;
+  if (!own || row === 'H single') return { ratio, toNone, verdict: '' };
   const goal = goals[row]?.(rate) ?? 1;
   const peak = Math.max(...of(name).map((one) => one.peak));
   const missed = [
